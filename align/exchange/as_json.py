@@ -1,0 +1,121 @@
+"""Alignment and discrepancies as JSON values that explain themselves: numbers and texts.
+
+Rows, paragraphs and sentences are counted from 0. A sentence is [paragraph, start, end], with
+code-point offsets into the paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from align.codec import to_json
+from align.model import Alignment, Link, Place, Row, Work
+from align.numbers import describe
+from align.numbers.model import Discrepancy, Figure
+from align.pairing import row_sentences
+
+FORMAT = 1
+
+
+def alignment_document(work: Work, alignment: Alignment) -> dict[str, Any]:
+    """The rows of a work with their texts, confidence, evidence and sentence rows."""
+    return {
+        **_head(work),
+        "signature": alignment.signature,
+        "groups": [[work.labels[v] for v in group] for group in alignment.groups],
+        "rows": [_row(work, r, row) for r, row in enumerate(alignment.rows)],
+        "links": [_link(work, link) for link in alignment.links],
+    }
+
+
+def discrepancy_document(work: Work, discrepancies: Sequence[Discrepancy]) -> dict[str, Any]:
+    """The discrepancies of a work, each with the figures as written and as read."""
+    return {**_head(work), "discrepancies": [_discrepancy(work, d) for d in discrepancies]}
+
+
+def _head(work: Work) -> dict[str, Any]:
+    versions = [
+        {"label": label, "language": v.language, "title": v.title, "source": to_json(v.source)}
+        for label, v in zip(work.labels, work.versions, strict=True)
+    ]
+    return {"format": FORMAT, "title": work.title, "versions": versions}
+
+
+def _row(work: Work, number: int, row: Row) -> dict[str, Any]:
+    labelled = list(zip(work.labels, work.versions, row.runs, strict=True))
+    return {
+        "row": number,
+        "confidence": row.confidence,
+        "paragraphs": {label: list(run) for label, _, run in labelled},
+        "texts": {label: [v.paragraphs[i].text for i in run] for label, v, run in labelled},
+        "kinds": {label: [v.paragraphs[i].kind.value for i in run] for label, v, run in labelled},
+        "sentence_rows": _sentence_rows(work, row),
+        "evidence": [
+            {
+                "feature": e.feature,
+                "between": [work.labels[v] for v in e.versions],
+                "surfaces": list(e.surfaces),
+                "weight": e.weight,
+            }
+            for e in row.evidence
+        ],
+    }
+
+
+def _sentence_rows(work: Work, row: Row) -> list[dict[str, Any]]:
+    sentences = [
+        [[p, s.start, s.end] for p, s in row_sentences(version, run)]
+        for version, run in zip(work.versions, row.runs, strict=True)
+    ]
+    return [
+        {
+            "confidence": part.confidence,
+            "sentences": {
+                label: sentences[v][run.start : run.end]
+                for v, (label, run) in enumerate(zip(work.labels, part.runs, strict=True))
+            },
+        }
+        for part in row.sentence_rows
+    ]
+
+
+def _link(work: Work, link: Link) -> dict[str, Any]:
+    return {
+        "between": [_place(work, link.one), _place(work, link.other)],
+        "confidence": link.confidence,
+        "surfaces": [list(e.surfaces) for e in link.evidence],
+    }
+
+
+def _place(work: Work, place: Place) -> dict[str, Any]:
+    return {"version": work.labels[place.version], "paragraph": place.paragraph}
+
+
+def _discrepancy(work: Work, found: Discrepancy) -> dict[str, Any]:
+    figures = zip(work.labels, found.figures, strict=True)
+    return {
+        "row": found.row,
+        "type": found.type.value,
+        "severity": found.severity.value,
+        "figures": {label: _figure(figure) for label, figure in figures if figure is not None},
+        "absent": [work.labels[v] for v in found.absent],
+        "factor": to_json(found.factor),
+        "hint": found.hint,
+        "confidence": found.confidence,
+        "key": found.key,
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    mention = figure.mention
+    return {
+        "paragraph": figure.paragraph,
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "surface": mention.surface,
+        "kind": mention.kind.value,
+        "reading": to_json(mention.reading),
+        **({"qualifier": mention.qualifier.value} if mention.qualifier else {}),
+        "read": describe(mention),
+    }

@@ -1,0 +1,108 @@
+"""Alignment and discrepancies as plain text: for pipes, mails, screen readers. Rows count from 1."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from align.model import Alignment, Link, Row, Work
+from align.numbers import describe
+from align.numbers.model import Discrepancy, Figure, Severity
+
+CONTEXT = 24
+"""Characters of the text shown on either side of a figure."""
+NOTHING = "-"
+"""Stands where a version has no counterpart."""
+
+
+def rows_as_text(work: Work, alignment: Alignment) -> Iterator[str]:
+    """The rows one under the other, a line per paragraph with its version's label in front."""
+    width = max(map(len, work.labels))
+    notes = _link_notes(work, alignment)
+    for number, row in enumerate(alignment.rows, 1):
+        yield f"[{number}] {row.confidence:.0%}"
+        yield from _row_lines(work, row, width)
+        yield from (f"{'':{width}}  {note}" for note in notes.get(number - 1, []))
+        yield ""
+
+
+def _row_lines(work: Work, row: Row, width: int) -> Iterator[str]:
+    for label, version, run in zip(work.labels, work.versions, row.runs, strict=True):
+        if not len(run):
+            yield f"{label:{width}}  {NOTHING}"
+        for index in run:
+            first, *rest = version.paragraphs[index].text.split("\n")
+            yield f"{label:{width}}  {first}"
+            yield from (f"{'':{width}}  {line}" for line in rest)
+
+
+def _link_notes(work: Work, alignment: Alignment) -> dict[int, list[str]]:
+    """For each row (from 0) the lines that tell of its links."""
+    row_of = {
+        (v, index): r
+        for r, row in enumerate(alignment.rows)
+        for v, run in enumerate(row.runs)
+        for index in run
+    }
+    notes: dict[int, list[str]] = {}
+    for link in alignment.links:
+        one = row_of[link.one.version, link.one.paragraph]
+        other = row_of[link.other.version, link.other.paragraph]
+        notes.setdefault(one, []).append(_link_note(work, link, other, side=1))
+        notes.setdefault(other, []).append(_link_note(work, link, one, side=0))
+    return notes
+
+
+def _link_note(work: Work, link: Link, row: int, side: int) -> str:
+    label = work.labels[(link.one, link.other)[side].version]
+    facts = ", ".join(e.surfaces[side] for e in link.evidence[:4])
+    return f"-> row {row + 1} ({label}): {facts}"
+
+
+def discrepancies_as_text(work: Work, discrepancies: Sequence[Discrepancy]) -> Iterator[str]:
+    """The discrepancies one under the other, each figure with its reading, and their count."""
+    width = max(map(len, work.labels))
+    for found in discrepancies:
+        yield f"row {found.row + 1}: {found.severity.value}: {headline(work, found)}"
+        for v, label in enumerate(work.labels):
+            figure = found.figures[v]
+            if figure is not None:
+                yield f"  {label:{width}}  {describe(figure.mention)}"
+                yield f"  {'':{width}}  {_context(work, v, figure)}"
+            elif v in found.absent:
+                yield f"  {label:{width}}  {NOTHING}"
+        if found.hint:
+            yield f"  {'':{width}}  ({found.hint})"
+        yield ""
+    yield count_in_words(discrepancies)
+
+
+def headline(work: Work, found: Discrepancy) -> str:
+    """The discrepancy in a few words: its type, and the versions that lack the figure."""
+    if not found.absent:
+        return found.type.value
+    return f"{found.type.value} in {' and '.join(work.labels[v] for v in found.absent)}"
+
+
+def count_in_words(discrepancies: Iterable[Discrepancy]) -> str:
+    """How many discrepancies there are, by severity: "3 discrepancies: 2 errors, 1 minor"."""
+    counts = Counter(found.severity for found in discrepancies)
+    total = counts.total()
+    if not total:
+        return "No discrepancies."
+    names = {Severity.ERROR: ("error", "errors"), Severity.MINOR: ("minor", "minor")}
+    parts = []
+    for severity in Severity:
+        if number := counts[severity]:
+            one, many = names.get(severity, (severity.value, severity.value))
+            parts.append(f"{number} {one if number == 1 else many}")
+    return f"{total} discrepanc{'y' if total == 1 else 'ies'}: {', '.join(parts)}."
+
+
+def _context(work: Work, version: int, figure: Figure) -> str:
+    text = work.versions[version].paragraphs[figure.paragraph].text
+    span = figure.mention.span
+    start, end = max(0, span.start - CONTEXT), min(len(text), span.end + CONTEXT)
+    before = ("..." if start else "") + text[start : span.start]
+    after = text[span.end : end] + ("..." if end < len(text) else "")
+    return f"{before}[{span.of(text)}]{after}".replace("\n", " ")

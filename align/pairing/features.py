@@ -1,0 +1,123 @@
+"""A segment of text as a bag of language-neutral features: the shared space of evidence.
+
+A key means the same in every language: the value of a figure, a name, a Latin word, a sign that
+survives translation. Which keys of two versions are one is for `cognates` to say, how much a
+shared key proves is for `similarity`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from align.model import ParagraphKind, Span, Version
+from align.numbers import find_mentions
+from align.numbers.model import Mention, NumberKind, Strength
+from align.reading import normalise
+
+
+class FeatureClass(StrEnum):
+    """Where a key comes from; the better classes survive translation more surely."""
+
+    NUMBER = "number"
+    SMALL_NUMBER = "small number"
+    NAME = "name"
+    WORD = "word"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A key at its place in a paragraph."""
+
+    key: str
+    feature_class: FeatureClass
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A paragraph, or a sentence of one, reduced to what pairing looks at.
+
+    `size` is its length in characters that are not white space.
+    """
+
+    size: int
+    kind: ParagraphKind
+    features: tuple[Feature, ...]
+
+    def slice(self, span: Span, text: str) -> Segment:
+        """The part of a paragraph's segment that lies inside `span` of its `text`."""
+        inside = tuple(f for f in self.features if span.start <= f.span.start < span.end)
+        return Segment(_size(span.of(text)), self.kind, inside)
+
+
+_LATIN = r"[^\W\d_一-鿿㐀-䶿぀-ヿ가-힯]"
+_TOKEN = re.compile(rf"@?{_LATIN}(?:[-.'’&]?(?:{_LATIN}|\d))*")
+_POSSESSIVE = re.compile(r"['’]s$")
+_SIGNS = {
+    "?": "question", "？": "question", "!": "exclamation", "！": "exclamation",
+    "“": "speech", "„": "speech", "«": "speech", "「": "speech", "…": "ellipsis",
+    ":": "colon", "：": "colon", "(": "bracket", "（": "bracket", ";": "semicolon", "；": "semicolon",
+}  # fmt: skip
+_SIGN = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
+_STRAIGHT_QUOTE = re.compile('"[^"]*"?')
+
+
+def segment_paragraphs(version: Version) -> tuple[Segment, ...]:
+    """A segment for each paragraph of a version."""
+    return tuple(
+        Segment(_size(p.text), p.kind, tuple(extract_features(p.text, version.language)))
+        for p in version.paragraphs
+    )
+
+
+def extract_features(text: str, language: str) -> Iterable[Feature]:
+    """The features of a text in the order figures, names and words, signs."""
+    mentions = find_mentions(text, language)
+    for mention in mentions:
+        yield from _figure(mention)
+    view = normalise(text, language)
+    for match in _TOKEN.finditer(view.text):
+        span = view.source_span(*match.span())
+        if not any(span.overlaps(m.span) for m in mentions):
+            yield from _token(match.group(), span)
+    for match in _SIGN.finditer(text):
+        yield Feature(_SIGNS[match.group()], FeatureClass.SIGN, Span(*match.span()))
+    for match in _STRAIGHT_QUOTE.finditer(text):
+        yield Feature("speech", FeatureClass.SIGN, Span(*match.span()))
+
+
+def _figure(mention: Mention) -> Iterable[Feature]:
+    if mention.kind is NumberKind.IDENTIFIER:
+        yield from _token(mention.surface, mention.span)
+        return
+    if mention.kind is NumberKind.FOOTNOTE:
+        return
+    strong = mention.strength is Strength.STRONG
+    feature_class = FeatureClass.NUMBER if strong else FeatureClass.SMALL_NUMBER
+    reading = mention.reading
+    if reading.iso is not None:
+        yield Feature(reading.iso, feature_class, mention.span)
+    if reading.value is not None:
+        yield Feature(str(reading.value), feature_class, mention.span)
+
+
+def _token(surface: str, span: Span) -> Iterable[Feature]:
+    word = _POSSESSIVE.sub("", surface).lstrip("@")
+    key = re.sub(r"[\s\-.'’&]", "", unicodedata.normalize("NFKC", word)).casefold()
+    if len(key) < 2:
+        return
+    inner = word[1:]
+    is_name = inner != inner.lower() or any(c.isdigit() for c in word)
+    if is_name or (word[:1].isupper() and len(key) > 2):
+        yield Feature(key, FeatureClass.NAME, span)
+    elif len(key) > 3:
+        yield Feature(key, FeatureClass.WORD, span)
+
+
+def _size(text: str) -> int:
+    return sum(map(len, text.split()))

@@ -1,0 +1,1 @@
+"""The terminal program: the command `hexapla` and the reader."""

@@ -1,0 +1,162 @@
+"""The command `hexapla`: read, align, check."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from align import __version__
+from align.errors import InputError
+
+if TYPE_CHECKING:
+    from align.opening import Opened
+
+EPILOG = """\b
+FILE is a text or Markdown file in German, English, Chinese or any other
+language. The language is told from the text; write LANGUAGE=FILE to say it
+yourself, for example de=draft.txt.
+
+\b
+Examples:
+  hexapla                                 choose one of the sample works
+  hexapla read de.txt en.txt zh.txt       read three versions side by side
+  hexapla check de.txt en.txt             print the figures that disagree
+"""
+
+CHECK_EPILOG = """\b
+Exit status: 0 no discrepancy, 1 some, 2 the check could not run.
+"""
+
+
+@click.group(
+    invoke_without_command=True,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="hexapla")
+@click.pass_context
+def hexapla(context: click.Context) -> int:
+    """Read the versions of one text side by side: German, English and Chinese.
+
+    Without a command it offers the sample works.
+    """
+    if context.invoked_subcommand is not None:
+        return 0
+    if _is_screen():
+        from tui.app import run
+
+        return run(None)
+    from tui.samples import samples
+
+    for sample in samples():
+        click.echo(f"{sample.title}\n  {sample.about}")
+        click.echo("  hexapla read " + " ".join(map(str, sample.paths)))
+    return 0
+
+
+_files = click.argument("files", nargs=-1, required=True, metavar="FILE [FILE ...]")
+_as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
+
+
+@hexapla.command(epilog=EPILOG)
+@_files
+def read(files: Sequence[str]) -> int:
+    """Read versions side by side; what is not a terminal gets the rows as text."""
+    if _is_screen():
+        from tui.app import run
+
+        return run(files)
+    _print_rows(_open(files))
+    return 0
+
+
+@hexapla.command(epilog=EPILOG)
+@_files
+@_as_json
+def align(files: Sequence[str], *, as_json: bool) -> int:
+    """Print the rows: the paragraphs that belong together."""
+    opened = _open(files)
+    if as_json:
+        from align.exchange.as_json import alignment_document
+
+        _print_json(alignment_document(opened.work, opened.alignment))
+    else:
+        _print_rows(opened)
+    return 0
+
+
+@hexapla.command(epilog=EPILOG + CHECK_EPILOG)
+@_files
+@_as_json
+def check(files: Sequence[str], *, as_json: bool) -> int:
+    """Print the figures that disagree between versions."""
+    opened = _open(files)
+    if as_json:
+        from align.exchange.as_json import discrepancy_document
+
+        _print_json(discrepancy_document(opened.work, opened.discrepancies))
+    else:
+        from align.exchange.as_text import discrepancies_as_text
+
+        _print_lines(discrepancies_as_text(opened.work, opened.discrepancies))
+    return 1 if opened.discrepancies else 0
+
+
+def main() -> None:
+    """Run the command and leave with its exit status; 2 if it could not do what was asked."""
+    sys.exit(_status(lambda: hexapla.main(standalone_mode=False)))
+
+
+def _status(command: Callable[[], int | None]) -> int:
+    """The exit status of a command, its errors told in one sentence on standard error."""
+    try:
+        status = command() or 0
+        sys.stdout.flush()
+    except InputError as error:
+        click.echo(f"hexapla: {error}", err=True)
+        return 2
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone; keep the interpreter from complaining as it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except OSError as error:
+        click.echo(f"hexapla: the output could not be written: {error.strerror}.", err=True)
+        return 2
+    return status
+
+
+def _is_screen() -> bool:
+    """Whether there is a terminal that can show the reader, and a keyboard to drive it."""
+    able = os.environ.get("TERM", "dumb") not in {"dumb", ""}
+    return able and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _open(files: Sequence[str]) -> Opened:
+    from align.opening import open_work
+
+    return open_work(files)
+
+
+def _print_rows(opened: Opened) -> None:
+    from align.exchange.as_text import rows_as_text
+
+    _print_lines(rows_as_text(opened.work, opened.alignment))
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
+
+
+def _print_json(document: object) -> None:
+    click.echo(json.dumps(document, ensure_ascii=False, indent=1))

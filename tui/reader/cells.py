@@ -1,0 +1,77 @@
+"""How many terminal cells a text takes: the one place that knows.
+
+Widths follow Rich's Unicode tables (East Asian Wide and Fullwidth take two cells, combining marks
+none, emoji sequences one pair); ambiguous characters count as one.
+"""
+
+from __future__ import annotations
+
+from rich.cells import cell_len, split_graphemes
+
+TAB_CELLS = 4
+SOFT_HYPHEN = "\u00ad"
+
+_SAME_LENGTH = {
+    **{code: 0x2400 + code for code in range(0x20)},
+    **{code: "?" for code in range(0x7F, 0xA0)},
+    **{ord(space): " " for space in "\t\n\v\f\r\x85\u2028\u2029"},
+}
+"""Control characters shown by their picture, line ends as a space; one character for one."""
+
+_INVISIBLE = dict.fromkeys(
+    [0x200B, 0x2060, 0xFEFF, 0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
+"""Zero-width characters a terminal is not sent: they steer layout, which is ours, or direction."""
+
+
+def printable(text: str, at_line_end: bool = True) -> str:
+    """The characters a terminal is sent for `text`: nothing in it can steer the terminal.
+
+    A soft hyphen shows only as the last character of a line.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    hyphen = at_line_end and text.endswith(SOFT_HYPHEN)
+    shown = text.replace("\t", " " * TAB_CELLS).translate(_SAME_LENGTH).translate(_INVISIBLE)
+    return shown.replace(SOFT_HYPHEN, "") + ("-" if hyphen else "")
+
+
+def width(text: str) -> int:
+    """The cells that `text` takes inside a line."""
+    return cell_len(printable(text, at_line_end=False))
+
+
+def clusters(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, int]]:
+    """The grapheme clusters of ``text[start:end]`` as (start, end, cells), without a gap."""
+    part = text[start:end].translate(_SAME_LENGTH)
+    return [
+        (start + first, start + last, _cluster_cells(text[start + first], cells))
+        for first, last, cells in split_graphemes(part)[0]
+    ]
+
+
+def _cluster_cells(head: str, cells: int) -> int:
+    if head == "\t":
+        return TAB_CELLS
+    return 0 if head == SOFT_HYPHEN else cells
+
+
+def clip(text: str, cells: int) -> str:
+    """`text` as sent to the terminal, cut to at most `cells` cells; a cut shows as "…"."""
+    shown = printable(text)
+    if cell_len(shown) <= cells:
+        return shown
+    if cells <= 0:
+        return ""
+    used = 0
+    for start, _end, size in clusters(shown):
+        if used + size > cells - 1:
+            return shown[:start].rstrip() + "…"
+        used += size
+    return shown
+
+
+def pad(text: str, cells: int) -> str:
+    """`text` clipped to `cells` cells and filled up with spaces to exactly as many."""
+    clipped = clip(text, cells)
+    return clipped + " " * (cells - cell_len(clipped))
