@@ -96,7 +96,7 @@ def _decode_dataclass(kind: type, data: Any) -> Any:
     hints = _hints(kind)
     unknown = set(data) - set(hints)
     if unknown:
-        raise ValueError(f"{kind.__name__} has no field {sorted(unknown)[0]!r}")
+        raise ValueError(f"{kind.__name__} has no field {min(unknown)!r}")
     values = {}
     for name, item in data.items():
         try:

@@ -1,1 +1,1 @@
-"""The terminal program: the command `hexapla` and the reader."""
+"""The terminal program `hexapla`."""

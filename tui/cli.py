@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -29,7 +30,8 @@ Examples:
 """
 
 CHECK_EPILOG = """\b
-Exit status: 0 no discrepancy, 1 some, 2 the check could not run.
+Exit status: 0 no discrepancy (information apart), 1 some, 2 the check
+could not run.
 """
 
 
@@ -95,6 +97,8 @@ def align(files: Sequence[str], *, as_json: bool) -> int:
 @_as_json
 def check(files: Sequence[str], *, as_json: bool) -> int:
     """Print the figures that disagree between versions."""
+    from align.numbers.model import Severity
+
     opened = _open(files)
     if as_json:
         from align.exchange.as_json import discrepancy_document
@@ -104,11 +108,13 @@ def check(files: Sequence[str], *, as_json: bool) -> int:
         from align.exchange.as_text import discrepancies_as_text
 
         _print_lines(discrepancies_as_text(opened.work, opened.discrepancies))
-    return 1 if opened.discrepancies else 0
+    return int(any(d.severity is not Severity.INFO for d in opened.discrepancies))
 
 
 def main() -> None:
     """Run the command and leave with its exit status; 2 if it could not do what was asked."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     sys.exit(_status(lambda: hexapla.main(standalone_mode=False)))
 
 

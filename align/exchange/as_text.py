@@ -1,4 +1,7 @@
-"""Alignment and discrepancies as plain text: for pipes, mails, screen readers. Rows count from 1."""
+"""Alignment and discrepancies as plain text: for pipes, mails, screen readers.
+
+Rows count from 1, as on the screen.
+"""
 
 from __future__ import annotations
 

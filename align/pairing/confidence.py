@@ -25,7 +25,7 @@ def unpaired(
     neighbours: Sequence[Sequence[Run]],
     evidence: Mapping[tuple[int, int], PairSimilarity],
 ) -> Confidence:
-    """How sure it is that a row of one version has no partner in the `neighbours`, rows beside it."""
+    """How sure it is that a row of one version has no partner in its `neighbours`."""
     (alone,) = (v for v, run in enumerate(runs) if len(run))
     rivals = [
         score_between(evidence, alone, runs[alone], v, run)

@@ -44,9 +44,7 @@ def lax_agreement(rows: Iterable[Segments], gold: Iterable[Segments]) -> Agreeme
     our_pairs = {p for row in ours for p in _cross_pairs(row)}
     true_pairs = {p for row in truth for p in _cross_pairs(row)}
     return Agreement(
-        _share(
-            row in truth or any(p in true_pairs for p in _cross_pairs(row)) for row in ours
-        ),
+        _share(row in truth or any(p in true_pairs for p in _cross_pairs(row)) for row in ours),
         _share(any(p in our_pairs for p in _cross_pairs(row)) for row in truth if _is_paired(row)),
     )
 

@@ -54,12 +54,18 @@ class Explainer:
     def _measures(self, a: int, run_a: Run, b: int, run_b: Run) -> list[Evidence]:
         """What the lengths and the kinds of two runs say."""
         pair = self.pairs[a, b]
-        sizes = tuple(str(sum(self.segments[v][i].size for i in r)) for v, r in ((a, run_a), (b, run_b)))
-        kinds = tuple(self.segments[v][r.start].kind.value for v, r in ((a, run_a), (b, run_b)))
+        sizes = (self._size(a, run_a), self._size(b, run_b))
+        kinds = (self._kind(a, run_a), self._kind(b, run_b))
         return [
-            Evidence("length", (a, b), (sizes[0], sizes[1]), round(pair.length(run_a, run_b), 2)),
-            Evidence("kind", (a, b), (kinds[0], kinds[1]), round(pair.kinds(run_a, run_b), 2)),
+            Evidence("length", (a, b), sizes, round(pair.length(run_a, run_b), 2)),
+            Evidence("kind", (a, b), kinds, round(pair.kinds(run_a, run_b), 2)),
         ]
+
+    def _kind(self, version: int, run: Run) -> str:
+        return self.segments[version][run.start].kind.value
+
+    def _size(self, version: int, run: Run) -> str:
+        return f"{sum(self.segments[version][i].size for i in run)} characters"
 
     def _surface(self, version: int, run: Run, pair: PairSimilarity, key: Key) -> str:
         """How a version writes a key, at its first place in the run."""

@@ -16,7 +16,7 @@ from enum import StrEnum
 from align.model import ParagraphKind, Span, Version
 from align.numbers import find_mentions
 from align.numbers.model import Mention, NumberKind, Strength
-from align.reading import normalise
+from align.reading.normalise import normalise
 
 
 class FeatureClass(StrEnum):
@@ -61,7 +61,8 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _SIGNS = {
     "?": "question", "？": "question", "!": "exclamation", "！": "exclamation",
     "“": "speech", "„": "speech", "«": "speech", "「": "speech", "…": "ellipsis",
-    ":": "colon", "：": "colon", "(": "bracket", "（": "bracket", ";": "semicolon", "；": "semicolon",
+    ":": "colon", "：": "colon", "(": "bracket", "（": "bracket",
+    ";": "semicolon", "；": "semicolon",
 }  # fmt: skip
 _SIGN = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
 _STRAIGHT_QUOTE = re.compile('"[^"]*"?')

@@ -34,9 +34,7 @@ def interleave(
 
 def _positions(group: Group, segments: Sequence[Sequence[Segment]]) -> Iterable[float]:
     """The middle of each row of a group, from 0 to 1, never decreasing."""
-    sizes = [
-        sum(segments[v][i].size for v, run in row.items() for i in run) for row in group.rows
-    ]
+    sizes = [sum(segments[v][i].size for v, run in row.items() for i in run) for row in group.rows]
     total = sum(sizes) or 1
     ends = accumulate(sizes)
     return [(end - size / 2) / total for end, size in zip(ends, sizes, strict=True)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
@@ -11,11 +12,14 @@ from align.model import Link, Place, Run
 from align.pairing.evidence import Explainer
 from align.pairing.features import FeatureClass
 from align.pairing.similarity import PairSimilarity
+from align.pairing.vocabulary import Key
 
 MIN_GAIN = 6.0
 """Evidence in nats, of figures, names and words alone, that a link needs."""
 BEST_PER_PARAGRAPH = 2
 """A paragraph is linked to at most this many paragraphs of one other version."""
+NATS_PER_DIGIT = 1.6
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 TELLING = {FeatureClass.NUMBER, FeatureClass.NAME, FeatureClass.WORD}
 
 
@@ -25,7 +29,7 @@ def find_links(
     explain: Explainer,
 ) -> tuple[Link, ...]:
     """The links between versions of different groups, in reading order."""
-    links = []
+    links: list[Link] = []
     for group, other_group in combinations(groups, 2):
         for a in group:
             for b in other_group:
@@ -53,9 +57,18 @@ def _gains(similarity: PairSimilarity) -> dict[tuple[int, int], float]:
     for i, keys in enumerate(similarity.keys(0)):
         for key in keys:
             if key[0] in TELLING:
+                gain = max(similarity.gains[key], _rarity(key))
                 for j in places[key]:
-                    gains[i, j] += similarity.gains[key]
+                    gains[i, j] += gain
     return {pair: gain for pair, gain in gains.items() if gain >= MIN_GAIN}
+
+
+def _rarity(key: Key) -> float:
+    """How much a figure proves by itself, in nats: long ones are not met twice by chance."""
+    feature_class, value = key
+    if feature_class is not FeatureClass.NUMBER or YEAR.fullmatch(value):
+        return 0.0
+    return min(NATS_PER_DIGIT * sum(map(str.isdigit, value)), MIN_GAIN + 1)
 
 
 def _best_of_both(gains: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:

@@ -16,7 +16,7 @@ from align.pairing.links import find_links
 from align.pairing.relation import translation_groups
 from align.pairing.rows import align_versions, row_score
 from align.pairing.sentence_rows import pair_sentences
-from align.pairing.similarity import PairSimilarity
+from align.pairing.similarity import PairSimilarity, compare_segments
 
 SIGNATURE = f"hexapla {__version__}; features number+name+word+sign+length+kind"
 
@@ -51,7 +51,7 @@ class _Pairing:
         segments = [segment_paragraphs(version) for version in work.versions]
         pairs = combinations(range(len(segments)), 2)
         return cls(
-            work, segments, {(a, b): PairSimilarity(segments[a], segments[b]) for a, b in pairs}
+            work, segments, {(a, b): compare_segments(segments[a], segments[b]) for a, b in pairs}
         )
 
     @property

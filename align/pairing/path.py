@@ -28,6 +28,7 @@ PRIOR = {
 HIGHEST = 80.0
 """No single bead's evidence is expected to be worth more than this, in nats."""
 
+
 def best_path(rows: Sequence[range], columns: int, score: Scorer) -> list[Bead]:
     """The beads of the best path through two sequences of segments.
 

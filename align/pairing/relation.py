@@ -13,7 +13,7 @@ from itertools import combinations
 from align.pairing.anchors import corridor, find_anchors
 from align.pairing.features import Segment
 from align.pairing.path import best_path, path_score
-from align.pairing.similarity import PairSimilarity
+from align.pairing.similarity import PairSimilarity, length_ratio
 
 SAMPLE = 150
 """Only this many segments from the start of each version are looked at."""
@@ -54,7 +54,7 @@ def is_translation(similarity: PairSimilarity) -> bool:
 def _score_per_segment(
     one: Sequence[Segment], other: Sequence[Segment], whole: PairSimilarity
 ) -> float:
-    sample = PairSimilarity(one, other, vocabulary=whole.vocabulary)
+    sample = PairSimilarity(one, other, whole.vocabulary, length_ratio(one, other))
     anchors = find_anchors(sample.keys(0), sample.keys(1), sample.gains)
     columns = len(other)
     beads = best_path(corridor(len(one), columns, anchors), columns, sample.score)

@@ -53,9 +53,7 @@ def row_score(runs: Runs, evidence: Evidence) -> float:
     return sum(evidence[a, b].score(runs[a], runs[b]) for a, b in combinations(present, 2))
 
 
-def _best_join(
-    groups: Sequence[Group], evidence: Evidence
-) -> tuple[Group, Group, list[Bead]]:
+def _best_join(groups: Sequence[Group], evidence: Evidence) -> tuple[Group, Group, list[Bead]]:
     """The two groups whose path scores best for each of their rows, and that path."""
     best: tuple[float, Group, Group, list[Bead]] | None = None
     for one, other in combinations(groups, 2):

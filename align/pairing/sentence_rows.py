@@ -9,7 +9,7 @@ from align.model import Run, Sentence, Version
 from align.pairing.features import Segment
 from align.pairing.rows import align_versions, row_score
 from align.pairing.similarity import PairSimilarity
-from align.reading import split_sentences
+from align.reading.sentences import split_sentences
 
 
 def row_sentences(version: Version, run: Run) -> list[tuple[int, Sentence]]:
@@ -40,9 +40,7 @@ def pair_sentences(
                 for p, sentence in row_sentences(versions[v], run)
             ]
     local = {
-        (a, b): PairSimilarity(
-            parts[a], parts[b], evidence[a, b].ratio, evidence[a, b].vocabulary
-        )
+        (a, b): PairSimilarity(parts[a], parts[b], evidence[a, b].vocabulary, evidence[a, b].ratio)
         for a, b in combinations(parts, 2)
     }
     group = align_versions({v: len(part) for v, part in parts.items()}, local)

@@ -38,34 +38,47 @@ KIND_DIFFERS = -1.5
 HEADLIKE = {ParagraphKind.TITLE, ParagraphKind.HEADING}
 
 
+@dataclass(frozen=True, slots=True)
+class _Summary:
+    """What the score needs to know of a run of segments."""
+
+    size: float
+    keys: frozenset[Key]
+    miss: float
+    """What the keys add if none of them finds a partner, in nats."""
+    kinds: frozenset[ParagraphKind]
+
+
 @dataclass(slots=True)
 class PairSimilarity:
     """The evidence between two versions, each a sequence of segments.
 
-    `ratio` is the expected length of the second version's segments over the first's; `vocabulary`
-    the keys they share. Both are worked out from the segments if not given.
+    `vocabulary` holds the keys they share, `ratio` is the expected length of the second version's
+    segments over the first's.
     """
 
     one: Sequence[Segment]
     other: Sequence[Segment]
-    ratio: float = 0.0
-    vocabulary: Vocabulary | None = None
+    vocabulary: Vocabulary
+    ratio: float
+    gains: Mapping[Key, float] = field(init=False, repr=False)
+    """What each key adds where it finds its partner rather than not, in nats."""
     _keys: tuple[list[frozenset[Key]], list[frozenset[Key]]] = field(init=False, repr=False)
-    _match: dict[Key, float] = field(init=False, repr=False)
     _miss: tuple[dict[Key, float], dict[Key, float]] = field(init=False, repr=False)
+    _summaries: tuple[dict[tuple[int, int], _Summary], ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.ratio = self.ratio or length_ratio(self.one, self.other)
-        vocabulary = self.vocabulary or share_vocabulary(self.one, self.other)
-        self.vocabulary = vocabulary
-        self._keys = tuple([vocabulary.keys(s) for s in side] for side in (self.one, self.other))
+        keys = self.vocabulary.keys
+        self._keys = [keys(s) for s in self.one], [keys(s) for s in self.other]
+        self._summaries = {}, {}
         self._weigh()
 
     def _weigh(self) -> None:
         """Weigh each key by its class and by how often it is met (Laplace-smoothed)."""
         frequencies = [Counter(key for keys in side for key in keys) for side in self._keys]
         sizes = [len(side) for side in self._keys]
-        self._match, self._miss = {}, ({}, {})
+        gains: dict[Key, float] = {}
+        self._miss = {}, {}
         for key in frequencies[0].keys() | frequencies[1].keys():
             p = SURVIVAL[key[0]]
             gain = 0.0
@@ -74,18 +87,38 @@ class PairSimilarity:
                 miss = TOKEN_WEIGHT * math.log((1 - p) / (1 - rho))
                 self._miss[here][key] = miss
                 gain += TOKEN_WEIGHT * math.log(p / rho) - miss
-            self._match[key] = gain
+            gains[key] = gain
+        self.gains = gains
 
-    def tokens(self, one: Run, other: Run) -> float:
-        """What the keys of two runs say, in nats."""
-        here, there = self._union(0, one), self._union(1, other)
-        score = sum(self._miss[0][key] for key in here) + sum(self._miss[1][key] for key in there)
-        return score + sum(self._match[key] for key in here & there)
+    def score(self, one: Run, other: Run) -> float:
+        """All the evidence that two runs translate each other, in nats; 0 if one is empty."""
+        if one.start == one.end or other.start == other.end:
+            return 0.0
+        ours, theirs = self._summary(0, one), self._summary(1, other)
+        return self._tokens(ours, theirs) + self._length(ours, theirs) + _kinds(ours, theirs)
 
     def length(self, one: Run, other: Run) -> float:
         """What the lengths of two runs say, in nats."""
-        a = sum(self.one[i].size for i in one) + 1.0
-        b = (sum(self.other[j].size for j in other) + 1.0) / self.ratio
+        return self._length(self._summary(0, one), self._summary(1, other))
+
+    def kinds(self, one: Run, other: Run) -> float:
+        """What the kinds of the segments say, in nats: headings pair with headings."""
+        return _kinds(self._summary(0, one), self._summary(1, other))
+
+    def shared(self, one: Run, other: Run) -> frozenset[Key]:
+        """The keys that two runs have in common."""
+        return self._summary(0, one).keys & self._summary(1, other).keys
+
+    def keys(self, side: int) -> Sequence[frozenset[Key]]:
+        """The shared keys of every segment of the one (0) or the other (1) version."""
+        return self._keys[side]
+
+    def _tokens(self, ours: _Summary, theirs: _Summary) -> float:
+        gains = self.gains
+        return ours.miss + theirs.miss + sum([gains[key] for key in ours.keys & theirs.keys])
+
+    def _length(self, ours: _Summary, theirs: _Summary) -> float:
+        a, b = ours.size + 1.0, (theirs.size + 1.0) / self.ratio
         spread = SPREAD_FLOOR + SPREAD_PER_CHARACTER / math.sqrt((a + b) / 2)
         if spread >= SPREAD_BY_CHANCE:
             return 0.0
@@ -94,40 +127,32 @@ class PairSimilarity:
         by_translation = -0.5 * (delta / spread) ** 2 - math.log(spread)
         return max(by_translation - by_chance, LENGTH_FLOOR)
 
-    def kinds(self, one: Run, other: Run) -> float:
-        """What the kinds of the segments say, in nats: headings pair with headings."""
-        ours = {self.one[i].kind for i in one}
-        theirs = {self.other[j].kind for j in other}
-        if ours & theirs:
-            return KIND_AGREES
-        if ours <= HEADLIKE and theirs <= HEADLIKE:
-            return 0.0
-        return KIND_DIFFERS
+    def _summary(self, side: int, run: Run) -> _Summary:
+        known = self._summaries[side]
+        place = (run.start, run.end)
+        if place not in known:
+            known[place] = self._summarise(side, run)
+        return known[place]
 
-    def score(self, one: Run, other: Run) -> float:
-        """All the evidence that two runs translate each other, in nats; 0 if one is empty."""
-        if not (len(one) and len(other)):
-            return 0.0
-        return self.tokens(one, other) + self.length(one, other) + self.kinds(one, other)
+    def _summarise(self, side: int, run: Run) -> _Summary:
+        segments = (self.other if side else self.one)[run.start : run.end]
+        keys: frozenset[Key] = frozenset().union(*self._keys[side][run.start : run.end])
+        miss = sum(self._miss[side][key] for key in keys)
+        size = float(sum(s.size for s in segments))
+        return _Summary(size, keys, miss, frozenset(s.kind for s in segments))
 
-    def shared(self, one: Run, other: Run) -> frozenset[Key]:
-        """The keys that two runs have in common."""
-        return self._union(0, one) & self._union(1, other)
 
-    def keys(self, side: int) -> Sequence[frozenset[Key]]:
-        """The shared keys of every segment of the one (0) or the other (1) version."""
-        return self._keys[side]
+def _kinds(ours: _Summary, theirs: _Summary) -> float:
+    if ours.kinds & theirs.kinds:
+        return KIND_AGREES
+    if ours.kinds <= HEADLIKE and theirs.kinds <= HEADLIKE:
+        return 0.0
+    return KIND_DIFFERS
 
-    @property
-    def gains(self) -> Mapping[Key, float]:
-        """What each key adds where it finds its partner rather than not, in nats."""
-        return self._match
 
-    def _union(self, side: int, run: Run) -> frozenset[Key]:
-        keys = self._keys[side]
-        if len(run) == 1:
-            return keys[run.start]
-        return frozenset().union(*keys[run.start : run.end])
+def compare_segments(one: Sequence[Segment], other: Sequence[Segment]) -> PairSimilarity:
+    """The evidence between two whole versions."""
+    return PairSimilarity(one, other, share_vocabulary(one, other), length_ratio(one, other))
 
 
 def length_ratio(one: Sequence[Segment], other: Sequence[Segment]) -> float:

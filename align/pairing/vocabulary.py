@@ -64,4 +64,3 @@ def _names(segments: Sequence[Segment], spellings: dict[str, str]) -> set[str]:
 def _others(segments: Sequence[Segment]) -> set[Key]:
     classes = set(FeatureClass) - set(_SPELLED)
     return {(f.feature_class, f.key) for f in _features(segments, *classes)}
-

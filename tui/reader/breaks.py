@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tui.reader.cells import clusters, width
 
@@ -20,10 +21,11 @@ CLOSING = frozenset(
 _TWINS = frozenset("—…─⸺·")
 _SIGNS = frozenset("+-−±~≈≤≥<>$€£¥￥＄＋－№#§第")
 _UNIT_SIGNS = frozenset("%‰°$€£¥％￥＄℃℉′″")
-_UNITS = frozenset(
+_UNIT_WORDS = (
     "km m cm mm µm nm kg g mg t l ml h min s ms W kW MW GW TW Wh kWh MWh GWh TWh Hz kHz MHz GHz "
-    "kB MB GB TB PB °C °F K V kV A Uhr Mio Mrd Mio. Mrd. Tsd. bn mn am pm a.m. p.m.".split()
+    "kB MB GB TB PB °C °F K V kV A Uhr Mio Mrd Mio. Mrd. Tsd. bn mn am pm a.m. p.m."
 )
+_UNITS = frozenset(_UNIT_WORDS.split())
 _SEPARATORS = frozenset(".,:/．，：／·")
 _MAGNITUDES = frozenset("十百千万亿兆萬億")
 
@@ -93,7 +95,7 @@ def _wide_cuts(text: str, start: int, stop: int) -> Iterator[int]:
     """Offsets between two characters of which one is wide, unless a rule forbids."""
     found = clusters(text, start, stop)
     was_wide = False
-    for (first, _end, cells), (second, _, next_cells) in zip(found, found[1:], strict=False):
+    for (first, _end, cells), (second, _, next_cells) in pairwise(found):
         wide = cells == 2 or (was_wide and not text[first].isalnum())
         if (wide or next_cells == 2) and not _forbidden(text, first, second):
             yield second

@@ -6,15 +6,17 @@ none, emoji sequences one pair); ambiguous characters count as one.
 
 from __future__ import annotations
 
+import re
+
 from rich.cells import cell_len, split_graphemes
 
 TAB_CELLS = 4
 SOFT_HYPHEN = "\u00ad"
 
-_SAME_LENGTH = {
-    **{code: 0x2400 + code for code in range(0x20)},
-    **{code: "?" for code in range(0x7F, 0xA0)},
-    **{ord(space): " " for space in "\t\n\v\f\r\x85\u2028\u2029"},
+_SAME_LENGTH: dict[int, str] = {
+    **{code: chr(0x2400 + code) for code in range(0x20)},
+    **dict.fromkeys(range(0x7F, 0xA0), "?"),
+    **dict.fromkeys(map(ord, "\t\n\v\f\r\x85\u2028\u2029"), " "),
 }
 """Control characters shown by their picture, line ends as a space; one character for one."""
 
@@ -24,15 +26,21 @@ _INVISIBLE = dict.fromkeys(
 """Zero-width characters a terminal is not sent: they steer layout, which is ours, or direction."""
 
 
+_HAN = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
+_LINE_END_BETWEEN_HAN = re.compile(rf"(?<={_HAN})\n(?={_HAN})")
+
+
 def printable(text: str, at_line_end: bool = True) -> str:
     """The characters a terminal is sent for `text`: nothing in it can steer the terminal.
 
-    A soft hyphen shows only as the last character of a line.
+    A soft hyphen shows only as the last character of a line, a line end inside a paragraph as a
+    space, but between Chinese characters not at all.
     """
     if text.isascii() and text.isprintable():
         return text
     hyphen = at_line_end and text.endswith(SOFT_HYPHEN)
-    shown = text.replace("\t", " " * TAB_CELLS).translate(_SAME_LENGTH).translate(_INVISIBLE)
+    joined = _LINE_END_BETWEEN_HAN.sub("", text)
+    shown = joined.replace("\t", " " * TAB_CELLS).translate(_SAME_LENGTH).translate(_INVISIBLE)
     return shown.replace(SOFT_HYPHEN, "") + ("-" if hyphen else "")
 
 

@@ -38,9 +38,9 @@ def _hard_cuts(text: str, piece: Piece, cells: int) -> Iterator[int]:
     """Offsets at which a piece too wide for a line is cut: at a space, else at any cluster."""
     found = clusters(text, piece.start, piece.stop)
     first, used = 0, 0
-    for index, (_start, _end, size) in enumerate(found):
-        hyphen = text[found[index][0]] == SOFT_HYPHEN
-        if used + size + hyphen > cells and index > first and (size or hyphen):
+    for index, (_start, end, size) in enumerate(found):
+        hyphen = text[end - 1] == SOFT_HYPHEN
+        if used + size + hyphen > cells and index > first:
             cut = _best_cut(text, found, first, index)
             yield found[cut][0]
             used = sum(each[2] for each in found[cut:index])

@@ -1,0 +1,1 @@
+"""Figures: found in text, read as values, compared across versions."""

@@ -1,0 +1,35 @@
+"""Words of approximation around a figure, compiled from the tables of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from align.numbers.model import Qualifier
+
+LONGEST = 40
+"""How many characters before a figure are looked at."""
+
+
+def before_pattern(words: Mapping[str, str], edge: str, between: str) -> re.Pattern[str]:
+    """Matches words of approximation that end where a figure begins.
+
+    `words` are regular expressions by qualifier value; `edge` must hold before them, `between`
+    may stand between them and the figure.
+    """
+    groups = "|".join(f"(?P<{name}>{regex})" for name, regex in words.items())
+    return re.compile(f"{edge}(?i:{groups}){between}$")
+
+
+def after_pattern(words: Mapping[str, str], between: str, edge: str) -> re.Pattern[str]:
+    """Matches words of approximation that begin where a figure ends."""
+    groups = "|".join(f"(?P<{name}>{regex})" for name, regex in words.items())
+    return re.compile(f"{between}(?i:{groups}){edge}")
+
+
+def qualifier_at(
+    before: re.Pattern[str], after: re.Pattern[str], text: str, start: int, end: int
+) -> Qualifier | None:
+    """How the words around the figure `text[start:end]` bound or blur it."""
+    match = before.search(text, max(0, start - LONGEST), start) or after.match(text, end)
+    return Qualifier(match.lastgroup) if match and match.lastgroup else None

@@ -1,0 +1,115 @@
+"""Strings of digits with separators, read by the conventions of a language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from align.numbers.model import Qualifier
+
+GERMAN = ","
+ENGLISH = "."
+"""A convention is named by its decimal sign. Chinese writes digits as English does."""
+
+_VULGAR = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (
+    Fraction(n) for n in "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split()
+), strict=True))  # fmt: skip
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
+_GROUPED = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:[.,]\d+)?"
+_PLAIN = r"\d+(?:[.,]\d+)*"
+_POWER = r"(?: ?[×x·*] ?10(?:\^\(?[-−]?\d{1,2}\)?|[⁻⁰¹²³⁴-⁹]+))"
+_POWER_ALONE = r"10(?:\^[-−]?\d{1,2}|[⁰¹²³⁴-⁹]+)"
+_MIXED = r"\d+ \d{1,2}/\d{1,2}(?![\d/])"
+DIGITS = (
+    rf"(?:{_POWER_ALONE}|{_MIXED}|\d* ?[{''.join(_VULGAR)}]"
+    rf"|(?:{_GROUPED}|{_PLAIN}|(?<![\w.,])[.,]\d+){_POWER}?)"
+)
+"""A regular expression (no groups) for a figure written with digits, without sign."""
+
+_EXPONENT = re.compile(r"10(?:\^\(?([-−]?\d+)\)?|([⁻⁰¹²³⁴-⁹]+))$")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as it is written: its value, how precisely, and how seriously to take it.
+
+    `precision` counts significant digits, `words` says that no digit was used, `vague` that the
+    words name an order of magnitude only (hundreds, 数百).
+    """
+
+    value: Fraction
+    precision: int
+    words: bool = False
+    vague: bool = False
+    qualifier: Qualifier | None = None
+    magnitude: Fraction = Fraction(1)
+    """The magnitude word that the value includes: 10^6 in "3 million"."""
+
+
+def read_digits(surface: str, convention: str) -> Numeral | None:
+    """The number that `surface`, a match of `DIGITS`, stands for; None if it is no number.
+
+    A string that the convention cannot read (1,5 in English) is read by the other one; one that
+    no convention can read (1.2.3) is no number.
+    """
+    power = _EXPONENT.search(surface)
+    scale = Fraction(1)
+    if power:
+        exponent = int((power[1] or power[2]).translate(_SUPERSCRIPT).replace("−", "-"))
+        scale = Fraction(10) ** exponent
+        surface = re.sub(r" ?[×x·*] ?$", "", surface[: power.start()]) or "1"
+    special = _read_fraction(surface)
+    if special is not None:
+        return Numeral(special, 2)
+    plain = _plain_decimal(re.sub(r"[ '’]", "", surface), convention)
+    if plain is None:
+        return None
+    return Numeral(Fraction(plain) * scale, significant_digits(plain))
+
+
+def _read_fraction(surface: str) -> Fraction | None:
+    if surface[-1] in _VULGAR:
+        return Fraction(surface[:-1].strip() or 0) + _VULGAR[surface[-1]]
+    whole, _, part = surface.partition(" ")
+    if "/" in part:
+        top, bottom = part.split("/")
+        return Fraction(whole) + Fraction(int(top), int(bottom)) if int(bottom) else None
+    return None
+
+
+def _plain_decimal(text: str, convention: str) -> str | None:
+    """`text` without group separators and with a decimal point."""
+    group = "." if convention == GERMAN else ","
+    points, commas = text.count("."), text.count(",")
+    if points and commas:
+        decimal = max(".,", key=text.rindex)
+        other = "," if decimal == "." else "."
+        if text.count(decimal) > 1:
+            return None
+        whole, _, part = text.partition(decimal)
+        return f"{whole.replace(other, '')}.{part}" if _is_grouped(whole, other) else None
+    separator = "." if points else ","
+    if points + commas > 1:
+        return text.replace(separator, "") if _is_grouped(text, separator) else None
+    if separator == group and _is_grouped(text, separator):
+        return text.replace(separator, "")
+    whole, _, part = text.partition(separator)
+    return f"{whole or '0'}.{part}" if part else text
+
+
+def _is_grouped(text: str, separator: str) -> bool:
+    """Whether digits stand in groups of three (or, as in India, of two before the last three)."""
+    first, *rest = text.split(separator)
+    if not rest:
+        return True
+    sizes = {len(group) for group in rest[:-1]}
+    fits = 0 < len(first) <= 3 and not first.startswith("0")
+    return fits and len(rest[-1]) == 3 and (sizes <= {3} or sizes <= {2})
+
+
+def significant_digits(plain: str) -> int:
+    """How many digits of a plain decimal carry information; trailing zeros of integers do not."""
+    digits = plain.replace(".", "").lstrip("0")
+    return len(digits if "." in plain else digits.rstrip("0")) or 1

@@ -1,0 +1,192 @@
+"""What German calls its units, currencies, months, bounds; what only looks like a number."""
+
+from __future__ import annotations
+
+UNITS = """
+percent: Prozent | vH | v.H. | v. H. | prozentig*
+percentage_point: Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunktes | Punkte Prozent
+basis_point: Basispunkt | Basispunkte | Basispunkten
+permille: Promille
+second: Sekunde | Sekunden | Sek. | sekündig*
+minute: Minute | Minuten | Min. | minütig*
+hour: Stunde | Stunden | Std. | stündig*
+day: Tag | Tage | Tagen | Tages | tägig*
+week: Woche | Wochen | wöchig*
+month: Monat | Monate | Monaten | Monats | monatig*
+year: Jahr | Jahre | Jahren | Jahres | jährig* | Lebensjahre | Lebensjahren
+decade: Jahrzehnt | Jahrzehnte | Jahrzehnten
+century: Jahrhundert | Jahrhunderte | Jahrhunderten
+millennium: Jahrtausend | Jahrtausende | Jahrtausenden
+millisecond: Millisekunde | Millisekunden
+microsecond: Mikrosekunde | Mikrosekunden
+nanosecond: Nanosekunde | Nanosekunden
+m: Meter | Metern | Meters
+km: Kilometer | Kilometern | Kilometers
+cm: Zentimeter | Zentimetern
+mm: Millimeter | Millimetern
+dm: Dezimeter | Dezimetern
+um: Mikrometer | Mikrometern
+nm: Nanometer | Nanometern
+mile: Meile | Meilen
+nautical_mile: Seemeile | Seemeilen
+foot: Fuß
+inch: Zoll
+yard: Yard | Yards
+light_year: Lichtjahr | Lichtjahre | Lichtjahren
+li: Li
+chi: Chi
+kg: Kilogramm | Kilo | Kilos
+g: Gramm
+mg: Milligramm
+ug: Mikrogramm
+t: Tonne | Tonnen
+Mt: Megatonne | Megatonnen
+kt: Kilotonne | Kilotonnen
+pound: englische Pfund | amerikanische Pfund
+ounce: Unze | Unzen
+jin: Jin
+mu: Mu
+Zentner: Zentner | Zentnern
+m2: Quadratmeter | Quadratmetern
+km2: Quadratkilometer | Quadratkilometern
+cm2: Quadratzentimeter | Quadratzentimetern
+ha: Hektar
+acre: Acre | Acres | Morgen Land
+square_mile: Quadratmeile | Quadratmeilen
+square_foot: Quadratfuß
+m3: Kubikmeter | Kubikmetern
+km3: Kubikkilometer | Kubikkilometern
+cm3: Kubikzentimeter | Kubikzentimetern
+l: Liter | Litern
+ml: Milliliter | Millilitern
+hl: Hektoliter | Hektolitern
+gallon: Gallone | Gallonen
+barrel: Barrel | Fass Öl
+km/h: Stundenkilometer | Stundenkilometern | Kilometer pro Stunde | Kilometern pro Stunde | Kilometer in der Stunde | km pro Stunde
+m/s: Meter pro Sekunde | Metern pro Sekunde | Sekundenmeter
+km/s: Kilometer pro Sekunde | Kilometern pro Sekunde
+mph: Meilen pro Stunde
+knot: Knoten
+Pa: Pascal
+hPa: Hektopascal
+MPa: Megapascal
+bar: Bar
+J: Joule
+kJ: Kilojoule
+kcal: Kilokalorie | Kilokalorien | Kalorie | Kalorien
+Wh: Wattstunde | Wattstunden
+kWh: Kilowattstunde | Kilowattstunden
+MWh: Megawattstunde | Megawattstunden
+GWh: Gigawattstunde | Gigawattstunden
+TWh: Terawattstunde | Terawattstunden
+W: Watt
+kW: Kilowatt
+MW: Megawatt
+GW: Gigawatt
+TW: Terawatt
+PS: Pferdestärke | Pferdestärken
+V: Volt
+kV: Kilovolt
+A: Ampere
+mA: Milliampere
+Ah: Amperestunden
+mAh: Milliamperestunden
+ohm: Ohm
+Hz: Hertz
+kHz: Kilohertz
+MHz: Megahertz
+GHz: Gigahertz
+rpm: Umdrehungen pro Minute
+dB: Dezibel
+bit: Bit | Bits
+Mbit: Megabit
+Gbit: Gigabit
+B: Byte | Bytes
+kB: Kilobyte | Kilobytes
+MB: Megabyte | Megabytes
+GB: Gigabyte | Gigabytes
+TB: Terabyte | Terabytes
+PB: Petabyte | Petabytes
+Mbit/s: Megabit pro Sekunde
+Gbit/s: Gigabit pro Sekunde
+MB/s: Megabyte pro Sekunde
+GB/s: Gigabyte pro Sekunde
+C: Grad Celsius | Celsius | Celsiusgrade
+F: Grad Fahrenheit | Fahrenheit
+K: Kelvin
+C degree F: Grad
+EUR: Euro | Euros
+USD: US-Dollar | US-Dollars | Dollar | Dollars | amerikanische Dollar | Dollarn
+GBP: Pfund Sterling | Pfund | britische Pfund
+CHF: Schweizer Franken | Franken | Fränkli
+JPY: Yen | japanische Yen
+CNY: Yuan | Renminbi | Yuan Renminbi | chinesische Yuan
+CAD: kanadische Dollar | kanadischen Dollar | Kanadische Dollar | Kanada-Dollar
+AUD: australische Dollar | australischen Dollar | Australische Dollar
+HKD: Hongkong-Dollar | Hongkongdollar
+TWD: Taiwan-Dollar | Neue Taiwan-Dollar
+SGD: Singapur-Dollar
+NZD: neuseeländische Dollar | Neuseeland-Dollar
+KRW: Won | südkoreanische Won
+RUB: Rubel
+INR: Rupie | Rupien | indische Rupien
+TRY: Lira | türkische Lira | türkischen Lira
+PLN: Zloty | Złoty
+CZK: tschechische Kronen | Tschechische Kronen
+SEK NOK DKK CZK ISK: Kronen | Krone
+SEK: schwedische Kronen | schwedischen Kronen
+NOK: norwegische Kronen | norwegischen Kronen
+DKK: dänische Kronen | dänischen Kronen
+HUF: Forint
+UAH: Hrywnja
+ILS: Schekel
+THB: Baht
+ZAR: Rand
+BRL: Real | Reais | brasilianische Real
+MXN: mexikanische Peso | mexikanische Pesos
+ARS MXN PHP CLP COP: Peso | Pesos
+DEM: Mark | D-Mark | DM | Deutsche Mark
+XBT: Bitcoin | Bitcoins
+EUR_cent USD_cent: Cent | Cents | ct
+DEM_pfennig: Pfennig | Pfennige | Pfennigen
+CHF_rappen: Rappen
+GBP_penny: Pence
+"""
+
+MONTHS = {
+    "januar": 1, "jänner": 1, "jan.": 1, "februar": 2, "feber": 2, "feb.": 2, "märz": 3, "mrz.": 3,
+    "maerz": 3, "april": 4, "apr.": 4, "mai": 5, "juni": 6, "jun.": 6, "juli": 7, "jul.": 7,
+    "august": 8, "aug.": 8, "september": 9, "sept.": 9, "sep.": 9, "oktober": 10, "okt.": 10,
+    "november": 11, "nov.": 11, "dezember": 12, "dez.": 12,
+}  # fmt: skip
+
+BEFORE = {
+    "gt": "mehr als|über|übertr(?:af|ifft)|überst(?:ieg|eigt)|überschr(?:itt|eitet|eiten|itten)"
+    "|oberhalb von|jenseits (?:von|der)|länger als|größer als|höher als|älter als|gut",
+    "ge": "mindestens|wenigstens|zumindest|nicht weniger als|ab",
+    "lt": "weniger als|unter|unterhalb von|nicht ganz|kürzer als|kleiner als|jünger als|niedriger als"
+    "|nicht einmal",
+    "le": "bis zu|höchstens|maximal|nicht mehr als|allenfalls|max\\.",
+    "approx": "rund|etwa|circa|ca\\.|ungefähr|zirka|gegen|fast|nahezu|beinahe|knapp|annähernd|um die"
+    "|schätzungsweise|an die|in etwa|geschätzt|geschätzte[nr]?|kaum",
+    "avg": "durchschnittlich|im Durchschnitt|im Schnitt|im Mittel|durchschnittliche[nr]?",
+}
+"""Words of approximation before a figure, as regular expressions, by qualifier."""
+
+AFTER = {
+    "ge": "oder mehr|und mehr|oder darüber|und darüber|aufwärts|oder älter|und älter",
+    "le": "oder weniger|oder darunter|und darunter",
+    "approx": "oder so|in etwa|ungefähr",
+}
+
+IDIOMS = (
+    r"(?i:außer acht|acht (?:geben|gibt|gab|zu geben)|in acht|unter vier augen|auf allen vieren"
+    r"|von a bis z|rund um die uhr|nullachtfünfzehn|08/15|auf eigene faust|in null komma nichts"
+    r"|fünf gerade sein|sieben auf einen streich|im siebten himmel|siebensachen|sieben sachen"
+    r"|drei käse hoch|in die brüche|zum ersten mal|das erste mal|aller guten dinge sind drei"
+    r"|auf den ersten blick|erste hilfe|ersten hilfe|in erster linie|zweite geige|aus zweiter hand"
+    r"|fünf vor zwölf|die vier wände|eigenen vier wänden|auf null|bei null|von null an|ein für alle mal"
+    r"|hundertprozentig(?:e[rnms]?)?|tausend dank|vom hundertsten ins tausendste|dritte[nr]? welt"
+    r"|eins nach dem anderen|mit einem mal|ein und dasselbe|ein oder andere[nrsm]?"
+    r"|das a und o|zwei linke hände|auf sieben achsen)(?![a-zäöüß])"
+)

@@ -1,0 +1,151 @@
+"""German number words: vierundzwanzig, fünfzehnhundert, zweihunderttausend, anderthalb."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.digits import DIGITS, GERMAN, Numeral, read_digits
+from align.numbers.rules import alternation
+
+ONES = {
+    "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5,
+    "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+}  # fmt: skip
+TEENS = {
+    "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14,
+    "fünfzehn": 15, "fuenfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+}  # fmt: skip
+TENS = {
+    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50,
+    "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+}  # fmt: skip
+MAGNITUDES = {
+    "tausend": 3, "tsd.": 3, "tsd": 3, "million": 6, "millionen": 6, "mio.": 6,
+    "mio": 6, "mill.": 6, "milliarde": 9, "milliarden": 9, "mrd.": 9, "mrd": 9, "billion": 12,
+    "billionen": 12, "bio.": 12, "bill.": 12, "billiarde": 15, "billiarden": 15, "trillion": 18,
+    "trillionen": 18, "trilliarde": 21, "trilliarden": 21,
+}  # fmt: skip
+"""Powers of ten of the long scale."""
+
+_BELOW_100 = {
+    **ONES, **TEENS, **TENS,
+    **{f"{o}und{t}": n + m for o, n in ONES.items() if o != "eins" for t, m in TENS.items()},
+}  # fmt: skip
+_ONE = alternation(set(ONES) - {"eins"})
+_B100 = rf"(?:(?:{_ONE}und)?{alternation(TENS)}|{alternation(TEENS)}|{alternation(ONES)})"
+_B1000 = rf"(?:(?:(?:{_ONE}und)?{alternation(TENS)}|{alternation(TEENS)}|{_ONE})?hundert(?:und)?{_B100}?|{_B100})"
+COMPOUND = (
+    rf"(?:(?:anderthalb|{_B100}einhalb)(?:tausend|hundert)?"
+    rf"|(?:{_B1000})?tausend(?:und)?(?:{_B1000})?|{_B1000})"
+)
+"""A regular expression (no groups) for one written-together number below a million."""
+
+_LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
+END = f"(?![{_LETTER}])"
+_MAGNITUDE = r"(?:(?:tausend|millionen|million|milliarden?|billionen|billion|billiarden?|trillionen|trillion|trilliarden?)(?![a-zäöüß])|(?:tsd|mio|mrd|mill|bill|bio)\b\.?)"
+_SMALL_COMPOUND = rf"(?:{COMPOUND}{END})"
+_ARTICLE = r"(?:ein(?:e[rnms]?)?)"
+_TAIL = rf"(?: (?:und )?(?=[a-zäöüß]*(?:tausend|hundert)){COMPOUND}{END})"
+NUMBER = re.compile(
+    rf"(?i:(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbe[nrs]?|(?:ein)?einhalb)(?:[ -]?{_MAGNITUDE})"
+    rf"{_TAIL}?|{_ARTICLE} {_MAGNITUDE}{_TAIL}?"
+    rf"|(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbes Dutzend) Dutzend{END}"
+    rf"|(?:{_ARTICLE} )?(?:halbes )?Dutzend{END}"
+    rf"|{DIGITS}|{_SMALL_COMPOUND})"
+)
+"""A number with its magnitude words."""
+
+_PARTS = re.compile(
+    rf"(?P<dozen>(?P<count>.*?) ?Dutzend)$|(?P<head>.*?)[ -]?(?P<magnitude>{_MAGNITUDE})"
+    r"(?: (?:und )?(?P<tail>.+))?$",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"(?:eine?[rnms]? )?halbe?[nrs]?$", re.IGNORECASE)
+
+
+def read(surface: str) -> Numeral | None:
+    """The number that a match of `NUMBER` stands for."""
+    parts = _PARTS.match(surface) if not surface[-1].isdigit() else None
+    if parts is None or parts["head"] == "" or _compound(surface.lower()) is not None:
+        return _simple(surface)
+    head = _count(parts["count"] if parts["dozen"] else parts["head"])
+    if head is None:
+        return None
+    exponent = None if parts["dozen"] else MAGNITUDES[parts["magnitude"].lower()]
+    scale = Fraction(12) if exponent is None else Fraction(10) ** exponent
+    tail = _compound(parts["tail"].lower()) if parts["tail"] else Fraction(0)
+    value = head.value * scale + (tail or 0)
+    return Numeral(value, head.precision, magnitude=scale)
+
+
+def _count(surface: str) -> Numeral | None:
+    if not surface or re.fullmatch(r"ein(?:e[rnms]?)?", surface, re.IGNORECASE):
+        return Numeral(Fraction(1), 1, words=True)
+    if _HALF.match(surface):
+        return Numeral(Fraction(1, 2), 1, words=True)
+    return _simple(surface)
+
+
+def _simple(surface: str) -> Numeral | None:
+    if surface[0] in ".,1234567890" or not surface[0].isalpha():
+        return read_digits(surface, GERMAN)
+    value = _compound(surface.lower())
+    return None if value is None else Numeral(value, 1, words=True)
+
+
+def _compound(word: str) -> Fraction | None:
+    """The value of a written-together number word in lower case."""
+    below = _BELOW_100.get(word)
+    if below is not None:
+        return Fraction(below)
+    if "tausend" in word:
+        head, _, tail = word.partition("tausend")
+        return _sum(head, 1000, tail)
+    if "hundert" in word:
+        head, _, tail = word.partition("hundert")
+        return _sum(head, 100, tail)
+    if word == "anderthalb":
+        return Fraction(3, 2)
+    if word.endswith("einhalb"):
+        whole = _BELOW_100.get(word.removesuffix("einhalb") or "ein")
+        whole = 1 if word == "eineinhalb" else whole
+        return None if whole is None else Fraction(whole) + Fraction(1, 2)
+    return None
+
+
+def _sum(head: str, scale: int, tail: str) -> Fraction | None:
+    many = _compound(head) if head else Fraction(1)
+    rest = _compound(tail.removeprefix("und")) if tail.removeprefix("und") else Fraction(0)
+    return None if many is None or rest is None else many * scale + rest
+
+
+ORDINAL_STEMS = {
+    "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7,
+    "siebent": 7, "acht": 8, "neunt": 9,
+}  # fmt: skip
+_ORDINAL_TAIL = (
+    rf"(?:{alternation(ORDINAL_STEMS)}|{alternation(TEENS)}t|(?:{_ONE}und)?{alternation(TENS)}st"
+    r"|hundertst|tausendst|millionst)"
+)
+ORDINAL = rf"(?:(?:{_B1000}?tausend)?(?:und)?(?:{_ONE}?hundert)?(?:und)?{_ORDINAL_TAIL})"
+"""A regular expression (no groups) for the stem of an ordinal: vierundzwanzigst."""
+
+_ORDINAL_PARTS = re.compile(rf"(.*?)({_ORDINAL_TAIL})$")
+
+
+def read_ordinal(stem: str) -> Fraction | None:
+    """The number whose ordinal has this stem, in lower case."""
+    if stem in ORDINAL_STEMS:
+        return Fraction(ORDINAL_STEMS[stem])
+    if stem.endswith("st") and (whole := _compound(stem[:-2])) is not None:
+        return whole
+    if stem.endswith("t") and (whole := _compound(stem[:-1])) is not None:
+        return whole
+    if stem == "millionst":
+        return Fraction(10**6)
+    for tail in sorted(ORDINAL_STEMS, key=len, reverse=True):
+        if stem.endswith(tail):
+            head = _compound(stem.removesuffix(tail).removesuffix("und"))
+            return None if head is None else head + ORDINAL_STEMS[tail]
+    return None

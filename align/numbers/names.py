@@ -1,0 +1,145 @@
+"""Names that hold digits, and digits that point to notes: told from quantities by their looks."""
+
+from __future__ import annotations
+
+import re
+
+from align.numbers.model import NumberKind, Reading
+from align.numbers.names_of_units import LATIN, SIGNS_BEFORE, SYMBOLS, unit_names
+from align.numbers.rules import Found, Rule, alternation, found_at, pattern_rule
+
+
+def _identifier(match: re.Match[str]) -> tuple[Found, ...]:
+    return found_at(match, NumberKind.IDENTIFIER, Reading())
+
+
+def _note(match: re.Match[str]) -> tuple[Found, ...]:
+    return found_at(match, NumberKind.FOOTNOTE, Reading())
+
+
+_PRODUCTS = (
+    "Boeing Airbus Cessna Tupolew Tupolev iPhone iPad Windows Llama Grok Gemini Claude Android iOS "
+    "macOS iPadOS PlayStation Xbox Falcon Apollo Sojus Soyuz Ariane Artemis Voyager Galaxy Pixel "
+    "Mate Formel Formula GPT Opus Sonnet Haiku Phi Mistral Mixtral Qwen DeepSeek Kimi Gemma "
+    "GeForce RTX GTX Radeon Ryzen Core Xeon Snapdragon Exynos Kirin Pentium Ubuntu Debian Fedora "
+    "Python Java Kernel USB Bluetooth Wi-Fi WiFi HTTP TLS DirectX Vulkan PCIe DDR Shenzhou Chang'e "
+    "Tiangong Vostok Mercury Sputnik Roland Typ Type Baureihe Class Mark Mk CPU Porsche Chanel "
+    "Channel Area Kanal Radio Studio 波音 空客 麒麟 骁龙 神舟 嫦娥 天宫 小米 苹果 华为Mate 型号 "
+    "阿波罗 猎鹰 安卓 酷睿 锐龙 长征"
+).split()
+_STANDARDS = (
+    "ISO DIN EN IEC IEEE RFC GB GB/T ANSI ASTM VDE VDI NIST FIPS BS JIS UN SS ISBN ISSN DOI arXiv "
+    "CVE DSM ICD SAE MIL-STD IFRS IAS HRB HRA Basel Euro-Norm"
+).split()
+_VERSIONS = "Version Versions Versionen Ver. v. Release Build Firmware Patch 版本 版本号 V".split()
+_PLACES = (
+    "Flug Flight LH Zug Train ICE IC RE RB U S Gleis Platform Bahnsteig Gate Terminal Raum Room "
+    "Zimmer Autobahn Bundesstraße Interstate Route Highway Postfach 航班 车次 站台 登机口 房间"
+).split()
+
+NAMED: Rule = pattern_rule(
+    "name with a number",
+    rf"(?:{alternation([*_PRODUCTS, *_STANDARDS, *_VERSIONS])}(?:/IEC|/T|-Norm)?[ -]?"
+    rf"(?:[A-Z]{{1,3}}[ -]?)?\d+(?:[.:]\d+)*(?:-\d+)*(?:[{LATIN}]{{1,3}})?(?![{LATIN}\d]|[.,]\d)"
+    rf"|{alternation(_PLACES)}[ -]?[A-Z]?\d{{1,4}}(?![{LATIN}\d.,]|[.,:]\d))",
+    _identifier,
+)
+"""Llama 3, Boeing 737, ISO 9001, Version 2.3."""
+
+ADDRESS_OF_PAGE: Rule = pattern_rule(
+    "URL or mail address",
+    r"(?:https?://|www\.)[^\s，。；、！？）》」”<>]*[^\s，。；、！？）》」”<>.,;:!?)\]'\"]"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    _identifier,
+)
+
+PHONE: Rule = pattern_rule(
+    "phone number",
+    r"\+\d{1,3}(?:[ /-]?\(?\d{1,5}\)?){2,6}(?!\d)|\(0\d{1,5}\)[ /-]?\d{3,}(?:[ -]\d{2,})*"
+    r"|0\d{1,5}(?:[ /–]|-(?!\d\d-\d\d\b))\d{3,}(?:[ -]\d{2,})*|00\d{9,}(?!\d)|0\d{9,11}(?!\d)"
+    r"|\d{3}-\d{3,4}-\d{4}(?!\d)|1[3-9]\d{9}(?!\d)|[48]00-\d{3,4}-?\d{3,4}(?!\d)",
+    _identifier,
+)
+
+NETWORK: Rule = pattern_rule(
+    "network address or version",
+    r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]\d)|(?<![\w.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.]\d)"
+    r"|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|\d{3}-\d-\d{2,7}-\d{1,7}-\d",
+    _identifier,
+)
+
+_NOT_A_NAME = frozenset(
+    "top mid mitte anfang ende pre post ab über unter minus plus rund under over etwa circa ca ca. "
+    "bis von seit early late non sub nach vor and und or the in on at s p nr no nos al fig".split()
+)
+_CODES = unit_names(SIGNS_BEFORE)
+_TOKEN = re.compile(
+    rf"([{LATIN}]+(?:&[{LATIN}]+)?)([-–_./]?)(?:[{LATIN}]{{0,3}})(\d+(?:[.,]\d+)*)"
+    rf"((?:[-–_./]?[{LATIN}\d]+)*)"
+)
+
+
+def _token(match: re.Match[str]) -> tuple[Found, ...] | None:
+    head, joint, digits, tail = match.groups()
+    if head.lower() in _NOT_A_NAME or (not joint and _CODES.of(head)):
+        return None
+    note = (not joint and head.islower() and len(head) > 3) or (joint == "." and len(head) > 2)
+    if note and not tail and digits.isdigit() and len(digits) <= 2:
+        start, end = match.span(3)
+        return (Found(start, end, NumberKind.FOOTNOTE, Reading()),)
+    if joint and not any(c.isupper() for c in head):
+        return None
+    return _identifier(match)
+
+
+TOKEN: Rule = pattern_rule("letters and digits", _TOKEN.pattern, _token)
+"""GPT-4, H100, L3Harris, A16Z, TPU-v5; a digit glued to an ordinary word is a footnote mark."""
+
+_UNITS = unit_names(SYMBOLS)
+_KNOWN_TAIL = re.compile(
+    r"(?:st|nd|rd|th|s|er|ern|ers|x|am|pm|a\.m|p\.m|k|m|b|bn|mn|mio|mrd|tn|tsd|mal|fach\w*|jährig\w*|"
+    r"tägig\w*|stündig\w*|prozentig\w*|köpfig\w*|millionen|milliarden|million|billion|ste[nrms]?|"
+    r"te[nrms]?|uhr|euro|dollar|pro|ft|in|lb|lbs|oz|mi|yd|pp|bp|bps|years?|fold|e|ct|c|p)$",
+    re.IGNORECASE,
+)
+
+
+def _digits_first(match: re.Match[str]) -> tuple[Found, ...] | None:
+    letters = match[1]
+    if _KNOWN_TAIL.match(letters) or _UNITS.of(letters):
+        return None
+    return _identifier(match)
+
+
+DIGITS_FIRST: Rule = pattern_rule(
+    "digits and letters",
+    rf"(?:36氪|58同城|36氪\w*|\d+(?:[.,]\d+)?([{LATIN}]+)(?:[-]?\d+[{LATIN}]*)*)(?![{LATIN}\d²³/])",
+    lambda m: _identifier(m) if m[1] is None else _digits_first(m),
+)
+"""36Kr, 5G, 3D: digits with letters that are no unit, magnitude or ending."""
+
+_STREET = r"[{0}]*(?:straße|strasse|str\.|gasse|allee|platz|weg|ufer|damm|chaussee|promenade)"
+ADDRESS: Rule = pattern_rule(
+    "street and house number",
+    _STREET.format(LATIN) + r" \d{1,4}(?: ?[a-z](?![a-z]))?(?![\d.,]\d)"
+    r"|(?:[A-Z][a-z]+ )*(?:Street|Avenue|Road|Lane|Boulevard) \d{1,4}(?!\d)"
+    r"|\d{1,5}[a-z]? (?:[A-Z][a-z]+ ){1,3}(?:Street|Avenue|Road|Lane|Boulevard|St\.|Ave\.|Rd\.)",
+    _identifier,
+)
+
+POSTCODE: Rule = pattern_rule(
+    "postcode", r"(?<=, )\d{5} (?=[A-ZÄÖÜ][a-zäöü])|(?:邮编|邮政编码|PLZ|ZIP)[:： ]*\d{5,6}", _identifier
+)
+
+NOTE: Rule = pattern_rule(
+    "footnote mark",
+    rf"\[\d{{1,3}}\]|[¹²³⁴-⁹]+(?![{LATIN}])|(?<=[{LATIN}]{{2}}[.!?,;:”“\"»])\d{{1,2}}(?=\s|$)"
+    rf"|(?<=[”“\"’»])(?<=[.!?{LATIN}][”“\"’»])\d{{1,2}}(?=[\s.,;:]|$)",
+    _note,
+)
+"""[1], ¹, and a digit glued behind the sentence's end: 320 Millionen Euro.1"""
+
+SHARED_NAMES = (
+    ADDRESS_OF_PAGE, NOTE, PHONE, NETWORK, NAMED, ADDRESS, POSTCODE, TOKEN, DIGITS_FIRST,
+)  # fmt: skip
+"""The rules of names that hold in every language, in the order they are tried."""

@@ -1,0 +1,98 @@
+"""What a recognition rule is: something that reads figures at one place of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from align.numbers.model import NumberKind, Qualifier, Reading, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A figure found in the normalised view, `start` and `end` in code points of the view."""
+
+    start: int
+    end: int
+    kind: NumberKind
+    reading: Reading = Reading()
+    alternatives: tuple[Reading, ...] = ()
+    strength: Strength = Strength.STRONG
+    precision: int | None = None
+    qualifier: Qualifier | None = None
+
+
+class Parsed(NamedTuple):
+    """What a rule made of the text up to `end`; no figure if it only looked numeric."""
+
+    found: tuple[Found, ...]
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named way to read the text at an offset; `apply` gives None where it does not fit."""
+
+    name: str
+    apply: Callable[[str, int], Parsed | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All that reads one language: where to look, what to try there in order, what bounds figures.
+
+    `before` and `after` match the words of approximation that end where a figure begins, or begin
+    where it ends; a named group of each is a `Qualifier` value. `simplify` maps characters one to
+    one before anything is matched.
+    """
+
+    tag: str
+    trigger: re.Pattern[str]
+    rules: tuple[Rule, ...]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    simplify: dict[int, int] | None = None
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A regular expression that matches any of the words, the longest first, without a group."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(re.escape, ordered))})"
+
+
+def pattern_rule(
+    name: str, regex: str, read: Callable[[re.Match[str]], Sequence[Found] | None]
+) -> Rule:
+    """A rule that reads what a regular expression matches; `read` may still decline with None."""
+    compiled = re.compile(regex)
+
+    def apply(text: str, at: int) -> Parsed | None:
+        match = compiled.match(text, at)
+        if match is None:
+            return None
+        found = read(match)
+        return None if found is None else Parsed(tuple(found), match.end())
+
+    return Rule(name, apply)
+
+
+def skip_rule(name: str, regex: str) -> Rule:
+    """A rule for what only looks numeric: it swallows the match and finds nothing."""
+    return pattern_rule(name, regex, lambda _: ())
+
+
+def found_at(
+    match: re.Match[str],
+    kind: NumberKind,
+    reading: Reading,
+    alternatives: Sequence[Reading] = (),
+    *,
+    strength: Strength = Strength.STRONG,
+    qualifier: Qualifier | None = None,
+    group: int | str = 0,
+) -> tuple[Found]:
+    """The one figure that a match, or a group of it, stands for."""
+    start, end = match.span(group)
+    return (Found(start, end, kind, reading, tuple(alternatives), strength, None, qualifier),)

@@ -1,0 +1,106 @@
+"""A repaired view of a text, with a map back to the source: the text itself is never changed.
+
+Repaired are, and only are: spaced hyphens of machine translation (`spaced_hyphens`), full-width
+letters, digits and signs, no-break and thin spaces, and a date glued to the name before it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+from align.model import Span
+from align.reading.spaced_hyphens import superfluous_spaces
+
+_SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_FULL_WIDTH_SIGNS = "％＄＋－＃＆＠＝／＊＿＜＞｜＼＾"
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys(_SPACES, " "),
+        **{chr(c): chr(c - 0xFEE0) for c in range(0xFF10, 0xFF1A)},
+        **{chr(c): chr(c - 0xFEE0) for c in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
+        **{sign: chr(ord(sign) - 0xFEE0) for sign in _FULL_WIDTH_SIGNS},
+        "￥": "¥",
+        "￡": "£",
+    }
+)
+_NOT_PLAIN = re.compile(f"[{_SPACES}\uff01-\uff5e￥￡]")
+
+# Punctuation of Chinese prose stays as it is, except inside a figure: ２．５, 15：30, 100，000.
+_POINT_IN_FIGURE = re.compile(r"(?<=[0-9])[．：](?=[0-9])")
+_COMMA_IN_FIGURE = re.compile(r"(?<![0-9])([0-9]{1,3}(?:，[0-9]{3})+)(?![0-9])")
+_GLUED_DATE = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d))")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A repaired text and where its characters stand in the source.
+
+    The view differs from the source in length only at `_removed` (source offsets of characters
+    that the view lacks) and `_added` (view offsets of spaces that the source lacks), both
+    ascending; elsewhere characters correspond one to one.
+    """
+
+    text: str
+    _removed: tuple[int, ...] = ()
+    _removed_at: tuple[int, ...] = ()
+    _added: tuple[int, ...] = ()
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The span of the source that the characters `start` to `end` of the view stand for.
+
+        It covers source characters removed between them, not those before or after. A space that
+        was added stands for the empty span at its place.
+        """
+        first = self._source_offset(start, bisect_right(self._removed_at, start))
+        if end <= start:
+            return Span(first, first)
+        return Span(first, max(first, self._source_offset(end, bisect_left(self._removed_at, end))))
+
+    def _source_offset(self, offset: int, removed_before: int) -> int:
+        return offset - bisect_left(self._added, offset) + removed_before
+
+
+def normalise(text: str, language: str) -> View:
+    """The repaired view of `text`; the identity where nothing needs repair.
+
+    Pure. `language` is a BCP 47 tag and chooses the rules for spaced hyphens.
+    """
+    plain = text if text.isascii() else _with_plain_characters(text)
+    removed = superfluous_spaces(plain, language)
+    glued = [match.start() for match in _GLUED_DATE.finditer(plain)]
+    if not removed and not glued:
+        return View(plain)
+    return _edited(plain, removed, glued)
+
+
+def _with_plain_characters(text: str) -> str:
+    """`text` with full-width signs and unusual spaces replaced one by one: the length is kept."""
+    if not _NOT_PLAIN.search(text):
+        return text
+    text = _POINT_IN_FIGURE.sub(lambda match: ".:"["．：".index(match[0])], text.translate(_PLAIN))
+    return _COMMA_IN_FIGURE.sub(lambda match: match[0].replace("，", ","), text)
+
+
+def _edited(text: str, removed: list[int], glued: list[int]) -> View:
+    """The view of `text` without the characters at `removed`, with a space before each `glued`."""
+    edits = sorted([(offset, -1) for offset in removed] + [(offset, 1) for offset in glued])
+    shifts = [0, *accumulate(change for _, change in edits)]
+    pieces: list[str] = []
+    position = 0
+    for offset, change in edits:
+        pieces.append(text[position:offset])
+        pieces.append(" " if change > 0 else "")
+        position = offset + 1 if change < 0 else offset
+    pieces.append(text[position:])
+    places = [
+        (offset + shift, change) for (offset, change), shift in zip(edits, shifts, strict=False)
+    ]
+    return View(
+        "".join(pieces),
+        tuple(removed),
+        tuple(place for place, change in places if change < 0),
+        tuple(place for place, change in places if change > 0),
+    )

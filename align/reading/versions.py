@@ -1,0 +1,64 @@
+"""A file read as a version: encoding, format, paragraphs, kinds, language, title."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from align.errors import InputError
+from align.model import Paragraph, ParagraphKind, Source, Version
+from align.reading.blocks import without_marks
+from align.reading.encoding import decode
+from align.reading.files import binary_error, read_bytes
+from align.reading.formats import format_of
+from align.reading.kinds import with_kinds
+from align.reading.language import chinese_script, detect_language
+from align.reading.lines import with_plain_line_ends
+
+_SAMPLE = 2_000
+
+
+def read_version(path: str | Path, language: str | None = None) -> Version:
+    """The version that the file at `path` holds; `language` (a BCP 47 tag) overrules its content.
+
+    A bare `zh` still gets its script from the content. Raises InputError, naming the file, for
+    whatever cannot be read as text.
+    """
+    data = read_bytes(path)
+    decoded = decode(data)
+    if decoded is None:
+        raise binary_error(path)
+    text, encoding = decoded
+    form = format_of(path)
+    paragraphs = with_kinds(form.read(with_plain_line_ends(text)))
+    if not paragraphs:
+        problem = "the file holds nothing but blanks"
+        raise InputError(path, problem, "name a file that holds text")
+    return Version(
+        language=_language(paragraphs, language),
+        title=_title(paragraphs, path),
+        paragraphs=paragraphs,
+        source=Source(os.fspath(path), form.name, encoding, hashlib.sha256(data).hexdigest()),
+    )
+
+
+def _language(paragraphs: Sequence[Paragraph], given: str | None) -> str:
+    if given and given != "zh":
+        return given
+    step = max(1, len(paragraphs) // _SAMPLE)
+    prose = "\n".join(
+        without_marks(paragraph.text, paragraph.marks)
+        for paragraph in paragraphs[::step]
+        if paragraph.kind is not ParagraphKind.CHROME
+    )
+    return chinese_script(prose) if given else detect_language(prose)
+
+
+def _title(paragraphs: Sequence[Paragraph], path: str | Path) -> str:
+    """The title paragraph without its marks, on one line; the file's name if there is none."""
+    for paragraph in paragraphs:
+        if paragraph.kind is ParagraphKind.TITLE:
+            return " ".join(without_marks(paragraph.text, paragraph.marks).split())
+    return Path(path).stem

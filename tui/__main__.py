@@ -1,0 +1,5 @@
+"""`python -m tui` is `hexapla`."""
+
+from tui.cli import main
+
+main()

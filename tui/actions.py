@@ -1,0 +1,346 @@
+"""The one table of what a key can do: key bindings, help, command palette and README follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Where an action is to be had."""
+
+    READER = "reader"
+    LIST = "list"
+    """The list of sample works."""
+    PAGE = "page"
+    """A page over the reader: help, the evidence of a row."""
+    OPENING = "opening"
+    """While a work is read and paired."""
+
+
+class Group(StrEnum):
+    """The headings under which help lists the actions."""
+
+    MOVING = "Moving"
+    DISCREPANCIES = "Discrepancies"
+    COLUMNS = "Columns"
+    ROW = "The current row"
+    PROGRAM = "Program"
+
+
+_EVERYWHERE = frozenset(Scope)
+_TEXTS = frozenset({Scope.READER, Scope.LIST, Scope.PAGE})
+_READER = frozenset({Scope.READER})
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a person can ask for.
+
+    A key is a character or a name (``space``, ``ctrl+e``); two after one another have a space
+    between them. `title` names the action in the palette, `help` is its sentence, `footer` its
+    words at the foot of the screen (none: it is not shown there).
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    title: str
+    help: str
+    group: Group
+    footer: str = ""
+    scopes: frozenset[Scope] = _READER
+    takes_count: bool = False
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "next_row",
+        ("j", "down"),
+        "Next row",
+        "Next row; a row longer than the screen is first scrolled through, line by line.",
+        Group.MOVING,
+        "j k move",
+        _TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "previous_row",
+        ("k", "up"),
+        "Previous row",
+        "Previous row.",
+        Group.MOVING,
+        scopes=_TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "line_down",
+        ("ctrl+e",),
+        "One line down",
+        "Scroll one line down.",
+        Group.MOVING,
+        takes_count=True,
+    ),
+    Action(
+        "line_up",
+        ("ctrl+y",),
+        "One line up",
+        "Scroll one line up.",
+        Group.MOVING,
+        takes_count=True,
+    ),
+    Action(
+        "half_page_down",
+        ("ctrl+d",),
+        "Half a page down",
+        "Half a page down.",
+        Group.MOVING,
+        scopes=_TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "half_page_up",
+        ("ctrl+u",),
+        "Half a page up",
+        "Half a page up.",
+        Group.MOVING,
+        scopes=_TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "page_down",
+        ("space", "pagedown", "ctrl+f"),
+        "Page down",
+        "Next page; two lines of this one stay in sight.",
+        Group.MOVING,
+        "space b page",
+        _TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "page_up",
+        ("b", "pageup", "ctrl+b"),
+        "Page up",
+        "Previous page.",
+        Group.MOVING,
+        scopes=_TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "start",
+        ("g", "home"),
+        "Go to the start",
+        "The first row.",
+        Group.MOVING,
+        scopes=_TEXTS,
+    ),
+    Action(
+        "end",
+        ("G", "end"),
+        "Go to the end",
+        "The last row; with a number before it that row: 12G.",
+        Group.MOVING,
+        scopes=_TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "next_discrepancy",
+        ("n", "] c"),
+        "Next discrepancy",
+        "Next discrepancy.",
+        Group.DISCREPANCIES,
+        "n N discrepancy",
+        takes_count=True,
+    ),
+    Action(
+        "previous_discrepancy",
+        ("N", "[ c"),
+        "Previous discrepancy",
+        "Previous discrepancy.",
+        Group.DISCREPANCIES,
+        takes_count=True,
+    ),
+    Action(
+        "toggle_version",
+        tuple("123456789"),
+        "Hide or show a version",
+        "Hide the version of that number, or show it again.",
+        Group.COLUMNS,
+        "1 2 3 hide",
+    ),
+    Action(
+        "next_columns",
+        ("tab",),
+        "Other columns",
+        "Where not all columns fit: show the next ones.",
+        Group.COLUMNS,
+    ),
+    Action(
+        "previous_columns",
+        ("shift+tab",),
+        "Other columns, backwards",
+        "Where not all columns fit: show the previous ones.",
+        Group.COLUMNS,
+    ),
+    Action(
+        "evidence",
+        ("enter",),
+        "Evidence of the row",
+        "Why the paragraphs of the row stand side by side, and how its figures are read.",
+        Group.ROW,
+        "Enter why",
+    ),
+    Action(
+        "follow_link",
+        ("l",),
+        "Follow the link",
+        "Go to the paragraph elsewhere that tells the same fact, and back; 2l takes the second.",
+        Group.ROW,
+        "l link",
+        takes_count=True,
+    ),
+    Action(
+        "open",
+        ("enter",),
+        "Open the work",
+        "Open the chosen work.",
+        Group.PROGRAM,
+        "Enter open",
+        frozenset({Scope.LIST}),
+    ),
+    Action(
+        "help",
+        ("h", "f1", "?"),
+        "Help",
+        "The keys and the marks.",
+        Group.PROGRAM,
+        "h keys",
+        frozenset({Scope.READER, Scope.LIST}),
+    ),
+    Action(
+        "palette",
+        ("ctrl+p",),
+        "Command palette",
+        "Choose a command by its name.",
+        Group.PROGRAM,
+        scopes=_TEXTS,
+    ),
+    Action(
+        "back",
+        ("escape", "backspace"),
+        "Back to the list of works",
+        "Forget a number typed so far; else go back to the list of works, if there was one.",
+        Group.PROGRAM,
+        scopes=frozenset({Scope.READER, Scope.OPENING}),
+    ),
+    Action(
+        "close",
+        ("escape", "backspace", "enter", "q", "h"),
+        "Close this page",
+        "Close help or evidence and go on reading.",
+        Group.PROGRAM,
+        "Esc close",
+        frozenset({Scope.PAGE}),
+    ),
+    Action(
+        "redraw",
+        ("ctrl+l",),
+        "Redraw",
+        "Draw the screen afresh.",
+        Group.PROGRAM,
+        scopes=_EVERYWHERE,
+    ),
+    Action(
+        "suspend",
+        ("ctrl+z",),
+        "Suspend",
+        "Go back to the shell; fg returns.",
+        Group.PROGRAM,
+        scopes=_EVERYWHERE,
+    ),
+    Action(
+        "quit",
+        ("q", "ctrl+q"),
+        "Quit",
+        "Quit the program.",
+        Group.PROGRAM,
+        "q quit",
+        frozenset({Scope.READER, Scope.LIST, Scope.OPENING}),
+    ),
+    Action(
+        "interrupt",
+        ("ctrl+c",),
+        "Quit at once",
+        "Pressed twice: quit from anywhere.",
+        Group.PROGRAM,
+        scopes=_EVERYWHERE,
+    ),
+)
+
+_NAMES = {
+    "down": "↓",
+    "up": "↑",
+    "space": "Space",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "tab": "Tab",
+    "shift+tab": "Shift-Tab",
+    "enter": "Enter",
+    "escape": "Esc",
+    "backspace": "Backspace",
+    "f1": "F1",
+}
+
+
+def in_scope(scope: Scope) -> tuple[Action, ...]:
+    """The actions to be had there, in the order of the table."""
+    return tuple(action for action in ACTIONS if scope in action.scopes)
+
+
+def footer(scope: Scope) -> tuple[str, ...]:
+    """The words at the foot of a screen, in the order of the table."""
+    return tuple(action.footer for action in in_scope(scope) if action.footer)
+
+
+def key_name(key: str) -> str:
+    """A key as a person writes it: ``ctrl+e`` is Ctrl-e, ``] c`` is ]c."""
+    if key.startswith("ctrl+"):
+        return "Ctrl-" + key.removeprefix("ctrl+")
+    return "".join(_NAMES.get(part, part) for part in key.split(" "))
+
+
+def key_names(action: Action) -> str:
+    """All keys of an action; many digits as a range."""
+    names = [key_name(key) for key in action.keys]
+    if len(names) > 4 and all(name.isdigit() for name in names):
+        return f"{names[0]} ... {names[-1]}"
+    return " ".join(names)
+
+
+def by_group(actions: Iterable[Action] = ACTIONS) -> dict[Group, list[Action]]:
+    """The actions under their headings, both in the order of the table."""
+    groups: dict[Group, list[Action]] = {group: [] for group in Group}
+    for action in actions:
+        groups[action.group].append(action)
+    return {group: listed for group, listed in groups.items() if listed}
+
+
+def keys_table() -> str:
+    """The table as Markdown, for README."""
+    lines = ["| keys | what they do |", "| --- | --- |"]
+    for group, actions in by_group().items():
+        lines.append(f"| **{group}** | |")
+        for action in actions:
+            keys = " ".join(f"`{name}`" for name in key_names(action).split(" ") if name != "...")
+            if "..." in key_names(action):
+                keys = " ... ".join(keys.split(" "))
+            lines.append(f"| {keys} | {action.help} |")
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    import sys
+
+    sys.stdout.write(keys_table())

@@ -1,0 +1,1 @@
+"""The side-by-side reader: a model that knows no framework, and one widget that draws it."""

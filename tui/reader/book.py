@@ -1,0 +1,117 @@
+"""A work, its alignment and its discrepancies, with the look-ups a reader needs.
+
+Nothing here costs time in proportion to the number of rows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from align.model import Alignment, Link, Place, Row, Run, Work
+from align.numbers.model import Discrepancy, Figure, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class FarEnd:
+    """A link seen from one of its rows: the place there, the place and row at the other end.
+
+    `here` and `there` say in words what the two places share.
+    """
+
+    link: Link
+    near: Place
+    far: Place
+    row: int
+    here: str
+    there: str
+
+
+@dataclass(frozen=True)
+class Book:
+    """What is read: `discrepancies` are in the order of the rows."""
+
+    work: Work
+    alignment: Alignment
+    discrepancies: tuple[Discrepancy, ...] = ()
+
+    @classmethod
+    def of(
+        cls, work: Work, alignment: Alignment, discrepancies: tuple[Discrepancy, ...] = ()
+    ) -> Book:
+        """The book of a work; puts the discrepancies in the order of the rows."""
+        return cls(work, alignment, tuple(sorted(discrepancies, key=lambda each: each.row)))
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows in reading order."""
+        return self.alignment.rows
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """A short name for each version: de, en, zh."""
+        return self.work.labels
+
+    def row_of(self, place: Place) -> int | None:
+        """The row in which a paragraph stands, None if it stands in none."""
+
+        def start(row: Row) -> int:
+            return row.runs[place.version].start
+
+        at = bisect_right(self.rows, place.paragraph, key=start) - 1
+        found = at >= 0 and place.paragraph in self.rows[at].runs[place.version]
+        return at if found else None
+
+    def text(self, figure: Figure, version: int) -> str:
+        """The words of a figure as they stand in the version."""
+        return figure.mention.span.of(self.work.versions[version].paragraphs[figure.paragraph].text)
+
+    def discrepancies_of(self, row: int) -> range:
+        """The numbers of the discrepancies of a row."""
+        first = bisect_left(self.discrepancies, row, key=lambda each: each.row)
+        return range(first, bisect_right(self.discrepancies, row, key=lambda each: each.row))
+
+    def links_of(self, row: int) -> tuple[FarEnd, ...]:
+        """The links that lead away from a row, the surest first."""
+        return self._far_ends.get(row, ())
+
+    @cached_property
+    def tally(self) -> dict[Severity, int]:
+        """How many discrepancies there are of each severity."""
+        return {
+            severity: sum(each.severity is severity for each in self.discrepancies)
+            for severity in Severity
+        }
+
+    @cached_property
+    def _far_ends(self) -> dict[int, tuple[FarEnd, ...]]:
+        found: dict[int, list[FarEnd]] = {}
+        for link in sorted(self.alignment.links, key=lambda each: -each.confidence):
+            one, other = self.row_of(link.one), self.row_of(link.other)
+            if one is None or other is None:
+                continue
+            said, said_there = (_surfaces(link, side) for side in (link.one, link.other))
+            found.setdefault(one, []).append(
+                FarEnd(link, link.one, link.other, other, said, said_there)
+            )
+            found.setdefault(other, []).append(
+                FarEnd(link, link.other, link.one, one, said_there, said)
+            )
+        return {row: tuple(ends) for row, ends in found.items()}
+
+
+def _surfaces(link: Link, side: Place) -> str:
+    """What of the evidence for a link stands at one of its ends, the weightiest first."""
+    said: list[str] = []
+    for evidence in sorted(link.evidence, key=lambda each: -each.weight):
+        if side.version in evidence.versions:
+            surface = evidence.surfaces[evidence.versions.index(side.version)].strip()
+            if surface and surface not in said:
+                said.append(surface)
+    return ", ".join(said)
+
+
+def paragraph_range(run: Run) -> str:
+    """The paragraphs of a run counted from 1, as a reader says it: "14" or "14-15"."""
+    return f"{run.start + 1}" if len(run) == 1 else f"{run.start + 1}-{run.end}"

@@ -1,0 +1,27 @@
+"""What a page of words, such as help, is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Tone(Enum):
+    """How a line of a page is shown."""
+
+    PLAIN = auto()
+    HEADING = auto()
+    DIM = auto()
+    ERROR = auto()
+    MINOR = auto()
+    INFO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A paragraph of a page: its lines stand `indent` cells from the left, the first has a label."""
+
+    text: str = ""
+    tone: Tone = Tone.PLAIN
+    label: str = ""
+    indent: int = 0

@@ -1,0 +1,61 @@
+"""Commands that go from discrepancy to discrepancy."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from tui.reader.motion import jumped
+from tui.reader.page import Page
+from tui.reader.state import Anchor, Outcome, ReadingState
+
+NONE = "the figures of this work agree: no discrepancies"
+NONE_BELOW = "no further discrepancy below; N goes back, g n starts again from the top"
+NONE_ABOVE = "no discrepancy further above; n goes on"
+
+
+def next_discrepancy(page: Page, state: ReadingState, count: int | None) -> Outcome:
+    """The next discrepancy below the current one or the current row."""
+    if state.discrepancy is not None:
+        return _found(page, state, state.discrepancy + (count or 1), NONE_BELOW)
+    first = bisect_right(page.book.discrepancies, state.row, key=lambda each: each.row)
+    return _found(page, state, first + (count or 1) - 1, NONE_BELOW)
+
+
+def previous_discrepancy(page: Page, state: ReadingState, count: int | None) -> Outcome:
+    """The nearest discrepancy above the current one or the current row."""
+    if state.discrepancy is not None:
+        return _found(page, state, state.discrepancy - (count or 1), NONE_ABOVE)
+    first = bisect_left(page.book.discrepancies, state.row, key=lambda each: each.row)
+    return _found(page, state, first - (count or 1), NONE_ABOVE)
+
+
+def _found(page: Page, state: ReadingState, number: int, none: str) -> Outcome:
+    discrepancies = page.book.discrepancies
+    if not discrepancies:
+        return Outcome(state, NONE)
+    nearest = min(max(0, number), len(discrepancies) - 1)
+    here = state.discrepancy
+    beyond = nearest == here or (here is None and number not in range(len(discrepancies)))
+    return Outcome(state, none) if beyond else Outcome(shown(page, state, nearest))
+
+
+def shown(page: Page, state: ReadingState, number: int) -> ReadingState:
+    """`state` at a discrepancy, with one of its figures in sight, in a column that is seen."""
+    discrepancy = page.book.discrepancies[number]
+    places = [(version, each) for version, each in enumerate(discrepancy.figures) if each]
+    versions = [version for version, _ in places]
+    if versions and not set(versions) & set(page.seen):
+        columns = state.columns.toggled(versions[0], page.cells)
+        old, page = page, page.with_columns(columns)
+        state = page.transferred(replace(state, columns=columns), old)
+    state = replace(jumped(page, state, discrepancy.row), discrepancy=number)
+    lines = [
+        page.layout.line_of(discrepancy.row, version, figure.paragraph, figure.mention.span.start)
+        for version, figure in places
+    ]
+    seen = [line for line in lines if line is not None]
+    if seen and page.viewport.place(state.top, Anchor(discrepancy.row, seen[0])) is None:
+        anchor = Anchor(discrepancy.row, seen[0])
+        return replace(state, top=page.viewport.above(anchor, page.lines // 2))
+    return state

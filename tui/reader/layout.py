@@ -1,0 +1,110 @@
+"""Rows laid out in columns: the lines of each version, all of a row at one height."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from align.model import Span
+from tui.reader.book import Book, FarEnd
+from tui.reader.wrap import wrap
+
+_CACHED_ROWS = 512
+_CACHED_PARAGRAPHS = 2048
+_NOTES = 3
+
+SILENT = "—"
+"""Shown where a version has nothing in a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of text: the paragraph of its version, and the span of it."""
+
+    paragraph: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A line of the reader's own words."""
+
+    text: str
+
+
+Line = TextLine | NoteLine | None
+"""A line of a cell; None is an empty one."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """A row on the screen: for each column its lines, all `height` of them (at least 1)."""
+
+    cells: tuple[tuple[Line, ...], ...]
+    height: int
+
+
+class Layout:
+    """The rows of a book in columns of the versions `seen`, each `cells` wide; made when asked."""
+
+    def __init__(self, book: Book, seen: tuple[int, ...], cells: int) -> None:
+        self.book = book
+        self.seen = seen
+        self.cells = cells
+        self.row = lru_cache(_CACHED_ROWS)(self._row)
+        self._wrapped = lru_cache(_CACHED_PARAGRAPHS)(self._wrap)
+
+    def __len__(self) -> int:
+        return len(self.book.rows)
+
+    def height(self, row: int) -> int:
+        """The lines of a row, without the blank one after it."""
+        return self.row(row).height
+
+    def line_of(self, row: int, version: int, paragraph: int, offset: int) -> int | None:
+        """The line of a row on which a character of a paragraph stands, None if it is not seen."""
+        if version not in self.seen:
+            return None
+        for number, line in enumerate(self.row(row).cells[self.seen.index(version)]):
+            if not isinstance(line, TextLine) or line.paragraph != paragraph:
+                continue
+            if line.span.start <= offset < line.span.end:
+                return number
+        return None
+
+    def _row(self, row: int) -> RowLayout:
+        lines = [self._cell(row, version) for version in self.seen]
+        height = max(1, *map(len, lines))
+        cells = tuple((*cell, *[None] * (height - len(cell))) for cell in lines)
+        return RowLayout(cells, height)
+
+    def _cell(self, row: int, version: int) -> list[Line]:
+        run = self.book.rows[row].runs[version]
+        if not len(run):
+            return self._notes(row, version)
+        lines: list[Line] = []
+        for paragraph in run:
+            if lines:
+                lines.append(None)
+            lines += self._wrapped(version, paragraph)
+        return lines
+
+    def _wrap(self, version: int, paragraph: int) -> tuple[TextLine, ...]:
+        text = self.book.work.versions[version].paragraphs[paragraph].text
+        return tuple(TextLine(paragraph, span) for span in wrap(text, self.cells))
+
+    def _notes(self, row: int, version: int) -> list[Line]:
+        """What stands in an empty cell: the links of the row to that version, or a dash."""
+        ends = [end for end in self.book.links_of(row) if end.far.version == version]
+        notes = [note(end) for end in ends[:_NOTES]]
+        if len(ends) > _NOTES:
+            notes.append(f"and {len(ends) - _NOTES} more")
+        return [
+            NoteLine(span.of(text)) for text in notes or [SILENT] for span in wrap(text, self.cells)
+        ]
+
+
+def note(end: FarEnd) -> str:
+    """A link in words: "↔ row 9: 100.000 H100, Memphis"."""
+    said = end.there or end.here
+    return f"↔ row {end.row + 1}" + (f": {said}" if said else "")

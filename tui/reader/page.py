@@ -1,0 +1,64 @@
+"""A book on a screen of a given size, with the columns of a given state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from tui.reader.book import Book
+from tui.reader.columns import Columns, text_width
+from tui.reader.layout import Layout
+from tui.reader.state import Anchor, ReadingState
+from tui.reader.viewport import Viewport
+
+
+@dataclass(frozen=True)
+class Page:
+    """What commands reckon with; `cells` by `lines` is the part of the screen that shows text."""
+
+    book: Book
+    columns: Columns
+    cells: int
+    lines: int
+
+    @cached_property
+    def seen(self) -> tuple[int, ...]:
+        """The versions shown, in the order of the work."""
+        return self.columns.seen(self.cells)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """The rows in these columns."""
+        return Layout(self.book, self.seen, text_width(self.cells, len(self.seen)))
+
+    @cached_property
+    def viewport(self) -> Viewport:
+        """The screen over these rows."""
+        return Viewport(self.layout, self.lines)
+
+    def with_columns(self, columns: Columns) -> Page:
+        """The page with other columns; itself if the same versions are seen."""
+        if columns.seen(self.cells) == self.seen:
+            return self
+        return replace(self, columns=columns)
+
+    def at(self, state: ReadingState, row: int, top: Anchor) -> ReadingState:
+        """`state` with another current row: its first discrepancy becomes the current one."""
+        if row == state.row:
+            return replace(state, top=top)
+        here = self.book.discrepancies_of(row)
+        return replace(
+            state, row=row, top=top, discrepancy=here[0] if here else None, came_from=None
+        )
+
+    def transferred(self, state: ReadingState, old: Page) -> ReadingState:
+        """`state`, which stood on `old`, with the current row where it stood on the screen."""
+        seen = old.viewport.visible(state.top, state.row)
+        head = Anchor(state.row, 0)
+        if seen is None or seen[0] == 0:
+            place = old.viewport.place(state.top, head) or 0
+            top = self.viewport.above(head, min(place, self.lines - 1))
+            return replace(state, top=self.viewport.revealing(top, state.row))
+        height, old_height = self.layout.height(state.row), old.layout.height(state.row)
+        line = seen[0] * height // old_height
+        return replace(state, top=self.viewport.settled(Anchor(state.row, line)))

@@ -1,0 +1,106 @@
+"""A row in strips: gutter, text, lit figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rich.cells import cell_len
+from rich.style import Style
+from textual.strip import Strip
+
+from tui.reader.cells import pad, printable
+from tui.reader.columns import GUTTER
+from tui.reader.languages import language_name
+from tui.reader.layout import Layout, Line, NoteLine, TextLine
+from tui.reader.marks import MISSING_GLYPH, Mark, RowMarks
+from tui.strips import Piece, strip
+from tui.theme import BAR, Theme
+
+
+@dataclass(frozen=True)
+class RowPainter:
+    """Paints the lines of one row across all columns, `cells` wide in all."""
+
+    layout: Layout
+    theme: Theme
+    cells: int
+
+    def strips(self, row: int, marks: RowMarks, current: bool) -> list[Strip]:
+        """The strips of a row, without the blank one after it."""
+        columns = self.layout.row(row).cells
+        return [
+            strip(
+                self._line(number, [column[number] for column in columns], marks, current),
+                self.cells,
+                self.theme.text,
+            )
+            for number in range(len(columns[0]))
+        ]
+
+    def _line(
+        self, number: int, lines: list[Line], marks: RowMarks, current: bool
+    ) -> Iterator[Piece]:
+        last = len(lines) - 1
+        for column, (version, line) in enumerate(zip(self.layout.seen, lines, strict=True)):
+            pieces = list(self._pieces(version, line, marks))
+            yield (BAR, self.theme.bar) if current else (" ", self.theme.text)
+            yield self._sign(version, line, number, marks)
+            yield from pieces
+            if column < last:
+                used = sum(cell_len(text) for text, _ in pieces)
+                yield " " * (self.layout.cells - used + 1), self.theme.text
+
+    def _sign(self, version: int, line: Line, number: int, marks: RowMarks) -> Piece:
+        """The glyph of the line: that of a figure lit in it, on the first line one for none."""
+        lit = self._lit(version, line, marks)
+        if lit:
+            return lit[0].glyph, self.theme.glyph(lit[0].severity)
+        if number == 0 and version in marks.missing:
+            return MISSING_GLYPH, self.theme.glyph(marks.missing[version])
+        return " ", self.theme.text
+
+    def _lit(self, version: int, line: Line, marks: RowMarks) -> list[Mark]:
+        """The marks of figures that begin or go on in the line."""
+        if not isinstance(line, TextLine):
+            return []
+        in_paragraph = marks.lit.get((version, line.paragraph), ())
+        return [mark for mark in in_paragraph if mark.span.overlaps(line.span)]
+
+    def _pieces(self, version: int, line: Line, marks: RowMarks) -> Iterator[Piece]:
+        if isinstance(line, NoteLine):
+            yield printable(line.text.rstrip()), self.theme.dim
+        elif isinstance(line, TextLine):
+            yield from self._text(version, line, self._lit(version, line, marks))
+
+    def _text(self, version: int, line: TextLine, lit: list[Mark]) -> Iterator[Piece]:
+        """The text of a line, cut where its style changes."""
+        paragraph = self.layout.book.work.versions[version].paragraphs[line.paragraph]
+        start = line.span.start
+        end = start + len(line.span.of(paragraph.text).rstrip())
+        dimmed = [span for span in paragraph.marks if span.overlaps(line.span)]
+        spans = [mark.span for mark in lit] + dimmed
+        cuts = sorted({start, end, *(cut for span in spans for cut in (span.start, span.end))})
+        stops = [cut for cut in cuts if start <= cut <= end]
+        base = self.theme.paragraph(paragraph.kind)
+        for one, other in pairwise(stops):
+            style = base
+            if any(span.start <= one < span.end for span in dimmed):
+                style += self.theme.dim
+            for mark in reversed(lit):
+                if mark.span.start <= one < mark.span.end:
+                    style += self.theme.severity(mark.severity)
+                    style += self.theme.current if mark.current else Style()
+            yield printable(paragraph.text[one:other], at_line_end=other == end), style
+
+
+def header(layout: Layout, theme: Theme, cells: int) -> Strip:
+    """The line at the head of the columns: number, language and title of each version."""
+    pieces: list[Piece] = []
+    for version in layout.seen:
+        source = layout.book.work.versions[version]
+        words = f"{version + 1} {language_name(source.language)}  {source.title}"
+        pieces.append((pad(words, layout.cells + GUTTER), theme.header))
+        pieces.append((" ", theme.text))
+    return strip(pieces[:-1], cells, theme.text)

@@ -1,0 +1,48 @@
+"""Commands that choose which versions are shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui.reader.columns import Columns
+from tui.reader.page import Page
+from tui.reader.state import Outcome, ReadingState
+
+
+def toggle_version(page: Page, state: ReadingState, version: int) -> Outcome:
+    """Hide or show the version (from 0); the last one shown stays."""
+    labels = page.book.labels
+    if version >= len(labels):
+        return Outcome(state, f"there is no version {version + 1}")
+    columns = state.columns.toggled(version, page.cells)
+    if columns == state.columns:
+        return Outcome(state, f"{labels[version]} stays: it is the last one shown")
+    return Outcome(_with_columns(page, state, columns))
+
+
+def next_columns(page: Page, state: ReadingState, _count: int | None) -> Outcome:
+    """Where not all columns fit: those that follow."""
+    return _turned(page, state, 1)
+
+
+def previous_columns(page: Page, state: ReadingState, _count: int | None) -> Outcome:
+    """Where not all columns fit: those before."""
+    return _turned(page, state, -1)
+
+
+def _turned(page: Page, state: ReadingState, steps: int) -> Outcome:
+    columns = state.columns.turned(steps)
+    if columns.seen(page.cells) == page.seen:
+        hidden = [page.book.labels[version] for version in sorted(state.columns.hidden)]
+        shows = f"; {hidden_keys(state.columns)} shows {', '.join(hidden)}" if hidden else ""
+        return Outcome(state, f"all columns that are not hidden are in sight{shows}")
+    return Outcome(_with_columns(page, state, columns))
+
+
+def hidden_keys(columns: Columns) -> str:
+    """The keys of the hidden versions: "2", "2 3"."""
+    return " ".join(str(version + 1) for version in sorted(columns.hidden))
+
+
+def _with_columns(page: Page, state: ReadingState, columns: Columns) -> ReadingState:
+    return page.with_columns(columns).transferred(replace(state, columns=columns), page)

@@ -1,0 +1,39 @@
+"""What changes while a person reads: a frozen state; every command returns the next one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tui.reader.columns import Columns
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Anchor:
+    """A line of the text: its row, and the line of that row (the one after its last is blank)."""
+
+    row: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingState:
+    """Where the reader is and what is shown.
+
+    `row` is the current row, `top` the line at the top of the screen, `discrepancy` the number of
+    the current discrepancy (always one of the current row), `came_from` the row from which a link
+    led to the current row.
+    """
+
+    columns: Columns
+    row: int = 0
+    top: Anchor = field(default_factory=Anchor)
+    discrepancy: int | None = None
+    came_from: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The state after a command, and what is to be said about it (nothing, mostly)."""
+
+    state: ReadingState
+    message: str = ""

@@ -1,0 +1,83 @@
+"""The two lines at the foot of the reader in words: where one is, and what is to be said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from align.numbers.model import Severity
+from tui.reader.book import Book
+from tui.reader.cells import clip, width
+from tui.reader.marks import SEVERITY_GLYPHS
+from tui.reader.page import Page
+from tui.reader.state import ReadingState
+from tui.reader.words import discrepancy_words
+
+_DOT = " · "
+_LEAST_TITLE = 12
+
+
+def status(page: Page, state: ReadingState, cells: int) -> str:
+    """Title, row, per cent, discrepancies and the versions not seen, within `cells`."""
+    fields = [_row(page, state), _tally(page.book), *_unseen(page, state)]
+    room = cells - sum(width(_DOT + field) for field in fields)
+    title = page.book.work.title
+    if room >= _LEAST_TITLE or width(title) <= room:
+        fields.insert(0, clip(title, room))
+    return clip(_DOT.join(fields), cells)
+
+
+def said(page: Page, state: ReadingState, message: str, hints: Sequence[str], cells: int) -> str:
+    """The message, else the current discrepancy, else as many of the `hints` as fit."""
+    if message:
+        return clip(message, cells)
+    if state.discrepancy is not None:
+        discrepancy = page.book.discrepancies[state.discrepancy]
+        place = f"{state.discrepancy + 1}/{len(page.book.discrepancies)}"
+        words = discrepancy_words(page.book, discrepancy)
+        return clip(f"{SEVERITY_GLYPHS[discrepancy.severity]} {place} {words}", cells)
+    return fitting(hints, cells)
+
+
+def fitting(hints: Sequence[str], cells: int) -> str:
+    """The hints side by side; those that do not fit are left out, the last one never."""
+    *others, last = hints or ("",)
+    line = last
+    for count in range(1, len(others) + 1):
+        longer = "   ".join([*others[:count], last])
+        if width(longer) > cells:
+            break
+        line = longer
+    return clip(line, cells)
+
+
+def _row(page: Page, state: ReadingState) -> str:
+    rows = len(page.book.rows)
+    if not rows:
+        return "no rows"
+    return f"row {state.row + 1}/{rows}{_DOT}{(state.row + 1) * 100 // rows} %"
+
+
+def _tally(book: Book) -> str:
+    total = len(book.discrepancies)
+    if not total:
+        return "no discrepancies"
+    lesser = [
+        f"{count} {severity}"
+        for severity in (Severity.MINOR, Severity.INFO)
+        if (count := book.tally[severity])
+    ]
+    words = "1 discrepancy" if total == 1 else f"{total} discrepancies"
+    return words + (f" ({', '.join(lesser)})" if lesser else "")
+
+
+def _unseen(page: Page, state: ReadingState) -> list[str]:
+    labels = page.book.labels
+    fields = []
+    wanted = len(state.columns.wanted)
+    if len(page.seen) < wanted:
+        others = ", ".join(labels[version] for version in state.columns.next_seen(page.cells))
+        fields.append(f"{len(page.seen)} of {wanted} columns; Tab shows {others}")
+    if state.columns.hidden:
+        hidden = ", ".join(labels[version] for version in sorted(state.columns.hidden))
+        fields.append(f"hidden: {hidden}")
+    return fields

@@ -1,0 +1,102 @@
+"""The one widget of the reader: header, rows, status."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from textual import events
+from textual.strip import Strip
+
+from tui.actions import Scope, footer
+from tui.lines_widget import LinesWidget
+from tui.reader.cells import pad
+from tui.reader.layout import Layout
+from tui.reader.marks import row_marks
+from tui.reader.paint import RowPainter, header
+from tui.reader.reader import NOTHING_TO_READ, Reader
+from tui.reader.status import said, status
+from tui.strips import strip
+from tui.theme import Theme
+
+HEAD = 1
+FOOT = 2
+_CACHED_ROWS = 256
+
+_Key = tuple[int, bool, int | None]
+
+
+class ReaderView(LinesWidget):
+    """Draws what a `Reader` reads; the reader is told the size of the screen, nothing else."""
+
+    def __init__(self, reader: Reader, theme: Theme) -> None:
+        super().__init__()
+        self.reader = reader
+        self.typed = ""
+        """What the status shows of a command typed so far."""
+        self._theme = theme
+        self._hints = footer(Scope.READER)
+        self._rows: OrderedDict[_Key, list[Strip]] = OrderedDict()
+        self._layout: Layout | None = None
+        self._header = Strip.blank(0)
+        self._blank = Strip.blank(0)
+        self._foot: tuple[tuple[str, str, str], list[Strip]] | None = None
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Tell the reader its new size and draw."""
+        self.reader.resize(event.size.width, event.size.height - HEAD - FOOT)
+        super().on_resize(event)
+
+    def strips_now(self) -> list[Strip]:
+        """Header, rows and the two lines of the foot."""
+        self._forget_old_layout()
+        return [self._header, *self._body(), *self._status()][: self.size.height]
+
+    def _forget_old_layout(self) -> None:
+        layout = self.reader.page.layout
+        if layout is self._layout and self._header.cell_length == self.size.width:
+            return
+        self._layout = layout
+        self._rows.clear()
+        self._foot = None
+        self._header = header(layout, self._theme, self.size.width)
+        self._blank = strip([], self.size.width, self._theme.text)
+
+    def _body(self) -> list[Strip]:
+        reader, lines = self.reader, self.reader.page.lines
+        if not reader.book.rows:
+            note = strip([(NOTHING_TO_READ, self._theme.dim)], self.size.width, self._theme.text)
+            return [note, *[self._blank] * (lines - 1)]
+        body: list[Strip] = []
+        for at in reader.page.viewport.lines(reader.state.top):
+            strips = self._row(at.row)
+            body.append(strips[at.line] if at.line < len(strips) else self._blank)
+        return body + [self._blank] * (lines - len(body))
+
+    def _row(self, row: int) -> list[Strip]:
+        state = self.reader.state
+        current = row == state.row
+        key = (row, current, state.discrepancy if current else None)
+        if key in self._rows:
+            self._rows.move_to_end(key)
+            return self._rows[key]
+        painter = RowPainter(self.reader.page.layout, self._theme, self.size.width)
+        painted = painter.strips(row, row_marks(self.reader.book, row, key[2]), current)
+        self._rows[key] = painted
+        if len(self._rows) > _CACHED_ROWS:
+            self._rows.popitem(last=False)
+        return painted
+
+    def _status(self) -> list[Strip]:
+        reader, cells = self.reader, self.size.width
+        where = status(reader.page, reader.state, cells - 2)
+        words = said(
+            reader.page, reader.state, reader.message, self._hints, cells - 2 - len(self.typed)
+        )
+        texts = (where, words, self.typed)
+        if self._foot is None or self._foot[0] != texts:
+            bar = self._theme.status
+            foot = strip([(f" {where}", bar)], cells, bar)
+            plain = pad(f" {words}", cells - 1 - len(self.typed))
+            line = [(plain, self._theme.text), (self.typed, self._theme.strong)]
+            self._foot = (texts, [foot, strip(line, cells, self._theme.text)])
+        return self._foot[1]

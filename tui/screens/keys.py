@@ -1,0 +1,98 @@
+"""A screen driven by the keys of the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from time import monotonic
+
+from textual import events
+from textual.command import CommandPalette
+from textual.screen import Screen
+
+from tui.actions import Action, Scope, in_scope
+from tui.keymap import Command, Keymap, Unknown
+
+_INTERRUPT = "q quits; Ctrl-c once more quits at once"
+
+
+class KeyScreen(Screen[None]):
+    """Turns keys into calls of `do_<action>(count)`, one method for each action of its scope."""
+
+    SCOPE: Scope
+
+    def __init__(self, versions: int = 0) -> None:
+        super().__init__()
+        self.keymap = Keymap(self.SCOPE, versions)
+        self._interrupted = False
+
+    def say(self, message: str) -> None:
+        """Tell the person something, until the next key."""
+        raise NotImplementedError
+
+    def draw(self) -> None:
+        """Show what has changed."""
+        raise NotImplementedError
+
+    def take_back(self, actions: int) -> None:
+        """Take back so many actions of digits that were a count after all."""
+
+    def on_key(self, event: events.Key) -> None:
+        """Read a key; what it means is up to the table alone."""
+        event.stop()
+        event.prevent_default()
+        character = event.character if event.is_printable else None
+        key = character if character and not character.isspace() else event.key
+        meaning = self.keymap.feed(key, monotonic())
+        interrupted, self._interrupted = self._interrupted, False
+        if isinstance(meaning, Unknown):
+            self.say(f"{meaning.typed} does nothing here; h shows the keys")
+        else:
+            self.say("")
+            self.take_back(meaning.undo)
+        if isinstance(meaning, Command):
+            self._interrupted = interrupted
+            self.perform(meaning.action, meaning.count, meaning.key)
+        self.draw()
+
+    def perform(self, action: Action, count: int | None, _key: str) -> None:
+        """Perform an action of this scope."""
+        if action.id != "interrupt":
+            self._interrupted = False
+        handler: Callable[[int | None], None] = getattr(self, f"do_{action.id}")
+        handler(count)
+
+    def commands(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
+        """Title, sentence and call of every action, for the palette."""
+        for action in in_scope(self.SCOPE):
+            if action.id not in {"palette", "interrupt"}:
+                yield action.title, action.help, partial(self.from_palette, action, action.keys[0])
+
+    def from_palette(self, action: Action, key: str) -> None:
+        """Perform an action chosen by its name."""
+        self.say("")
+        self.perform(action, None, key)
+        self.draw()
+
+    def do_palette(self, _count: int | None) -> None:
+        """Open the command palette."""
+        self.app.push_screen(CommandPalette())
+
+    def do_redraw(self, _count: int | None) -> None:
+        """Send the whole screen again."""
+        self.app.clear_screen_and_redraw()
+
+    def do_suspend(self, _count: int | None) -> None:
+        """Stop the process until the shell goes on with it."""
+        self.app.action_suspend_process()
+
+    def do_quit(self, _count: int | None) -> None:
+        """End the program."""
+        self.app.exit()
+
+    def do_interrupt(self, _count: int | None) -> None:
+        """Say how to quit; the second time quit."""
+        if self._interrupted:
+            self.app.exit(return_code=130)
+        self._interrupted = True
+        self.say(_INTERRUPT)
