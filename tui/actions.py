@@ -280,6 +280,8 @@ ACTIONS: tuple[Action, ...] = (
 _NAMES = {
     "down": "↓",
     "up": "↑",
+    "left": "←",
+    "right": "→",
     "space": "Space",
     "pagedown": "PgDn",
     "pageup": "PgUp",

@@ -47,9 +47,9 @@ Meaning = Command | Pending | Unknown
 class Keymap:
     """The keys of one scope, read one after another.
 
-    A digit that names one of `versions` acts at once, as hiding a column should; if more digits
-    follow within a second and then a command that takes a count, or G after a single one, they
-    were a count after all. Any other digit begins a count, and so does a zero.
+    A digit that names one of `versions` acts at once, as hiding a column should; if G follows
+    within a second, it and those before it were the number of a row after all. Any other digit
+    begins a count, and so does a zero.
     """
 
     def __init__(self, scope: Scope, versions: int = 0) -> None:
@@ -113,6 +113,6 @@ class Keymap:
             return Unknown("".join(keys))
         if not digits or not action.takes_count:
             return Command(action, keys[-1])
-        if acted and (late or (acted == 1 and action.id != "end")):
+        if acted and (late or action.id != "end"):
             return Command(action, keys[-1])
         return Command(action, keys[-1], min(int(digits), _LARGEST_COUNT) or None, acted)

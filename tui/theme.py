@@ -15,7 +15,7 @@ from align.model import ParagraphKind
 from align.numbers.model import Severity
 from tui.reader.entries import Tone
 
-BAR = "▌"
+BAR = "▐"
 """Marks the current row in the gutter of every column."""
 
 _LIGHT_BACKGROUNDS = frozenset({"7", "15"})
@@ -25,62 +25,76 @@ _LIGHT_BACKGROUNDS = frozenset({"7", "15"})
 class Theme:
     """What each part of the screen looks like."""
 
-    text: Style = Style()
-    strong: Style = Style(bold=True)
-    dim: Style = Style(dim=True)
-    caption: Style = Style(italic=True)
-    header: Style = Style(bold=True, underline=True)
-    bar: Style = Style(bold=True, color="blue")
-    status: Style = Style(reverse=True)
-    key: Style = Style(bold=True)
-    error: Style = Style(bold=True, underline=True, color="red")
-    minor: Style = Style(bold=True, underline=True, color="magenta")
-    info: Style = Style(underline=True, color="cyan")
-    current: Style = Style(reverse=True)
+    text: Style
+    strong: Style
+    dim: Style
+    caption: Style
+    header: Style
+    bar: Style
+    status: Style
+    error: Style
+    minor: Style
+    info: Style
+    current: Style
 
     def paragraph(self, kind: ParagraphKind) -> Style:
         """The style of the text of a paragraph."""
-        return {
-            ParagraphKind.TITLE: self.strong,
-            ParagraphKind.HEADING: self.strong,
-            ParagraphKind.BYLINE: self.dim,
-            ParagraphKind.CHROME: self.dim,
-            ParagraphKind.CAPTION: self.caption,
-        }.get(kind, self.text)
+        match kind:
+            case ParagraphKind.TITLE | ParagraphKind.HEADING:
+                return self.strong
+            case ParagraphKind.BYLINE | ParagraphKind.CHROME:
+                return self.dim
+            case ParagraphKind.CAPTION:
+                return self.caption
+        return self.text
 
     def severity(self, severity: Severity) -> Style:
         """The style of a figure that disagrees, to be laid over that of its paragraph."""
-        return {
-            Severity.ERROR: self.error,
-            Severity.MINOR: self.minor,
-            Severity.INFO: self.info,
-        }[severity]
+        match severity:
+            case Severity.ERROR:
+                return self.error
+            case Severity.MINOR:
+                return self.minor
+        return self.info
 
     def glyph(self, severity: Severity) -> Style:
         """The style of the sign in the gutter: the same colour, not underlined."""
-        return Style.combine([self.severity(severity), Style(underline=False, bold=True)])
+        return self.severity(severity) + _SIGN
 
     def tone(self, tone: Tone) -> Style:
         """The style of a line of a page."""
-        return {
-            Tone.PLAIN: self.text,
-            Tone.HEADING: self.strong,
-            Tone.DIM: self.dim,
-            Tone.ERROR: self.glyph(Severity.ERROR),
-            Tone.MINOR: self.glyph(Severity.MINOR),
-            Tone.INFO: self.glyph(Severity.INFO),
-        }[tone]
+        match tone:
+            case Tone.PLAIN:
+                return self.text
+            case Tone.HEADING:
+                return self.strong
+            case Tone.DIM:
+                return self.dim
+        return self.glyph(Severity[tone.name])
+
+
+_SIGN = Style(underline=False, bold=True)
+
+_COLOURFUL = Theme(
+    text=Style(),
+    strong=Style(bold=True),
+    dim=Style(dim=True),
+    caption=Style(italic=True),
+    header=Style(bold=True, underline=True),
+    bar=Style(bold=True, color="blue"),
+    status=Style(reverse=True),
+    error=Style(bold=True, underline=True, color="red"),
+    minor=Style(bold=True, underline=True, color="magenta"),
+    info=Style(underline=True, color="cyan"),
+    current=Style(reverse=True),
+)
 
 
 def theme(environment: Mapping[str, str] = os.environ) -> Theme:
     """The theme for an environment: without colours if NO_COLOR is set to anything."""
-    colourful = Theme()
     if not environment.get("NO_COLOR"):
-        return colourful
-    plain = {
-        each.name: getattr(colourful, each.name).without_color or Style()
-        for each in fields(colourful)
-    }
+        return _COLOURFUL
+    plain = {each.name: getattr(_COLOURFUL, each.name).without_color for each in fields(Theme)}
     return Theme(**plain)
 
 

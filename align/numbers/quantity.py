@@ -1,4 +1,4 @@
-"""Numbers with their sign, magnitude, unit or currency; ranges and sums of them.
+"""Numbers with their sign, magnitude, unit or currency.
 
 One procedure for every language; what differs is in the `Lexicon`.
 """
@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from align.numbers.digits import Numeral
-from align.numbers.model import NumberKind, Qualifier, Reading, Strength
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import LATIN, UnitNames
 from align.numbers.rules import Found, Parsed, Rule
 from align.numbers.units import kind_of
@@ -76,7 +76,7 @@ def parse_quantity(lexicon: Lexicon, text: str, at: int) -> Quantity | None:
         return None
     if sign:
         numeral = replace(numeral, value=-numeral.value)
-    units, end = _units_behind(lexicon, text, match.end())
+    units, end = units_behind(lexicon, text, match.end())
     if before and not (units and units[0] in before[0]):
         units, end = before[0], match.end()
     if not units and _LATIN_LETTER.match(text, end):
@@ -85,27 +85,15 @@ def parse_quantity(lexicon: Lexicon, text: str, at: int) -> Quantity | None:
     return Quantity(at, end, numeral, units, plain)
 
 
-def _units_behind(lexicon: Lexicon, text: str, at: int) -> tuple[tuple[str, ...], int]:
+def units_behind(lexicon: Lexicon, text: str, at: int) -> tuple[tuple[str, ...], int]:
+    """The units named behind a number that ends at `at`, and where the name ends."""
     gap = lexicon.gap.match(text, at)
     found = lexicon.units.match(text, gap.end() if gap else at)
     return found if found else ((), at)
 
 
-def quantity_rule(lexicon: Lexicon) -> Rule:
-    """The rule that reads a quantity, a range of two, or two that share their unit."""
-
-    def apply(text: str, at: int) -> Parsed | None:
-        first = parse_quantity(lexicon, text, at)
-        if first is None:
-            return None
-        return _parse_pair(lexicon, text, first) or _parsed(text, _single(lexicon, text, first))
-
-    return Rule("quantity", apply)
-
-
-def _parsed(text: str, found: tuple[tuple[Found, ...], int]) -> Parsed:
-    """With the footnote digit glued behind, if there is one."""
-    figures, end = found
+def with_note(text: str, figures: tuple[Found, ...], end: int) -> Parsed:
+    """The figures with the footnote digit glued behind them, if there is one."""
     if figures and text[end - 1 : end].isalpha():
         note = _GLUED_NOTE.match(text, end)
         if note:
@@ -114,15 +102,16 @@ def _parsed(text: str, found: tuple[tuple[Found, ...], int]) -> Parsed:
     return Parsed(figures, end)
 
 
-def _single(lexicon: Lexicon, text: str, q: Quantity) -> tuple[tuple[Found, ...], int]:
+def single(lexicon: Lexicon, text: str, q: Quantity) -> tuple[Found, ...]:
+    """The figure of one quantity: a year if it looks like one, nothing for a mere "one"."""
     if q.numeral.words and q.numeral.value == 1 and not q.units and q.numeral.magnitude == 1:
-        return (), q.end
+        return ()
     if is_year(q) and not lexicon.counted.match(text, q.end):
         year = int(q.numeral.value)
         other = Reading(value=q.numeral.value)
         found = Found(q.start, q.end, NumberKind.DATE, Reading(iso=str(year)), (other,))
-        return (found,), q.end
-    return (make_found(q),), q.end
+        return (found,)
+    return (make_found(q),)
 
 
 def is_year(q: Quantity) -> bool:
@@ -150,77 +139,38 @@ def strength_of(numeral: Numeral, has_unit: bool) -> Strength:
     return Strength.WEAK if numeral.vague or small or bare_one else Strength.STRONG
 
 
-def _parse_pair(lexicon: Lexicon, text: str, first: Quantity) -> Parsed | None:
-    joined = lexicon.to.match(text, first.end)
-    change = None if joined else lexicon.change.match(text, first.end)
-    link = joined or change
-    if link is None:
-        return None
-    second = parse_quantity(lexicon, text, link.end())
-    if second is None or (first.units and not second.units and not is_year(second)):
-        return None
-    if joined is None and (first.units or not second.units and second.numeral.magnitude == 1):
-        return None
-    first = _completed(first, second)
-    second = _completed_year(first, second)
-    if joined is None or lexicon.from_.search(text, max(0, first.start - 12), first.start):
-        return _two(lexicon, text, first, second)
-    if first.numeral.value >= second.numeral.value or first.units[:1] != second.units[:1]:
-        return _two(lexicon, text, first, second)
-    unit = second.units[0] if second.units else None
-    if is_year(first) and is_year(second):
-        unit = "year"
-    reading = Reading(first.numeral.value, upper=second.numeral.value, unit=unit)
-    strength = strength_of(second.numeral, bool(second.units))
-    precision = max(first.numeral.precision, second.numeral.precision)
-    found = Found(
-        first.start, second.end, NumberKind.RANGE, reading, (), strength, precision,
-        Qualifier.APPROXIMATE if second.numeral.vague else None,
-    )  # fmt: skip
-    return _parsed(text, ((found,), second.end))
+def measured_rule(
+    name: str,
+    regex: str,
+    lexicon: Lexicon,
+    read: Callable[[re.Match[str]], Fraction | None],
+    *,
+    bare: NumberKind | None = None,
+    only: NumberKind | None = None,
+    weak: bool = False,
+    behind: str = "",
+) -> Rule:
+    """A rule for a value in words, with the unit named behind it.
 
-
-def _two(lexicon: Lexicon, text: str, first: Quantity, second: Quantity) -> Parsed:
-    one, _ = _single(lexicon, text, first)
-    other, end = _single(lexicon, text, second)
-    return _parsed(text, ((*one, *other), end))
-
-
-def _completed(first: Quantity, second: Quantity) -> Quantity:
-    """`first` with the magnitude and unit that it shares with `second` (2 to 3 million dollars)."""
-    numeral = first.numeral
-    magnitude = second.numeral.magnitude
-    if numeral.magnitude == 1 and magnitude > 1 and not first.units and abs(numeral.value) < 1000:
-        numeral = replace(numeral, value=numeral.value * magnitude, magnitude=magnitude)
-    return first._replace(numeral=numeral, units=first.units or second.units, plain=first.plain and
-                          not second.units)
-
-
-def _completed_year(first: Quantity, second: Quantity) -> Quantity:
-    """`second` as a year where it is cut short: 1950-53."""
-    years, cut = first.numeral.value, second.numeral.value
-    if is_year(first) and second.plain and 10 <= cut < 100 and cut > years % 100:
-        whole = years - years % 100 + cut
-        return second._replace(numeral=replace(second.numeral, value=Fraction(whole)))
-    return second
-
-
-def sum_rule(lexicon: Lexicon) -> Rule:
-    """The rule for terms that share a unit but are not added up: „10 + 2“ Jahre, 1920 × 1080."""
-    terms = re.compile(
-        r"(?<![\d.,+×x])(\d{1,5}) ?(?:\+|×|[xX*](?= ?\d)) ?(\d{1,5})(?![\d.,%]*\d)([”“\"’»」]?)"
-    )
+    Without a unit it is of the kind `bare`, or declined. `only` admits the units of one kind,
+    `behind` must match behind the unit.
+    """
+    compiled, following = re.compile(regex), re.compile(behind)
+    strength = Strength.WEAK if weak else Strength.STRONG
 
     def apply(text: str, at: int) -> Parsed | None:
-        match = terms.match(text, at)
-        if match is None or match[2] == "10":
+        match = compiled.match(text, at)
+        value = read(match) if match else None
+        if match is None or value is None:
             return None
-        units, end = _units_behind(lexicon, text, match.end())
-        figures = tuple(
-            make_found(Quantity(*match.span(group), Numeral(Fraction(match[group]), 2), units,
-                                plain=False))
-            for group in (1, 2)
-        )
-        return Parsed(figures, end if units else match.end(2))
+        units, end = units_behind(lexicon, text, match.end())
+        if units and only not in {None, kind_of(units[0])}:
+            units, end = (), match.end()
+        kind = kind_of(units[0]) if units else bare
+        if kind is None or not following.match(text, end):
+            return None
+        readings = [Reading(value, unit=unit) for unit in units] or [Reading(value)]
+        found = Found(at, end, kind, readings[0], tuple(readings[1:]), strength)
+        return Parsed((found,), end)
 
-    return Rule("terms", apply)
+    return Rule(name, apply)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import NamedTuple
 
 from align.numbers.model import NumberKind, Qualifier, Reading, Strength
@@ -43,6 +44,7 @@ class Rule:
 class Language:
     """All that reads one language: where to look, what to try there in order, what bounds figures.
 
+    `idioms` matches what only looks numeric; nothing is read inside.
     `before` and `after` match the words of approximation that end where a figure begins, or begin
     where it ends; a named group of each is a `Qualifier` value. `simplify` maps characters one to
     one before anything is matched.
@@ -50,6 +52,7 @@ class Language:
 
     tag: str
     trigger: re.Pattern[str]
+    idioms: re.Pattern[str]
     rules: tuple[Rule, ...]
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -78,9 +81,24 @@ def pattern_rule(
     return Rule(name, apply)
 
 
-def skip_rule(name: str, regex: str) -> Rule:
-    """A rule for what only looks numeric: it swallows the match and finds nothing."""
-    return pattern_rule(name, regex, lambda _: ())
+def value_rule(
+    name: str,
+    regex: str,
+    kind: NumberKind,
+    read: Callable[[re.Match[str]], Fraction | None],
+    *,
+    weak: Callable[[Fraction], bool] = lambda _: False,
+) -> Rule:
+    """A rule for a bare value of one kind; `weak` tells which values may not raise an alarm."""
+
+    def found(match: re.Match[str]) -> tuple[Found, ...] | None:
+        value = read(match)
+        if value is None:
+            return None
+        strength = Strength.WEAK if weak(value) else Strength.STRONG
+        return found_at(match, kind, Reading(value), strength=strength)
+
+    return pattern_rule(name, regex, found)
 
 
 def found_at(

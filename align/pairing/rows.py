@@ -15,13 +15,18 @@ from math import sqrt
 
 from align.model import Run
 from align.pairing.anchors import corridor, find_anchors, longest_chain
-from align.pairing.path import Bead, best_path, path_score
+from align.pairing.path import PARAGRAPHS, Bead, Prior, best_path, path_score
 from align.pairing.similarity import PairSimilarity
 
 Evidence = Mapping[tuple[int, int], PairSimilarity]
 """The similarity of each pair of versions (a, b) with a < b."""
 Runs = Mapping[int, Run]
 """What each version of a group has in a row."""
+
+MERGING = 1.5
+"""What it costs to merge two rows of a group of several versions, in nats."""
+NOTHING_SHARED = -1.0
+"""The score of rows that have no pair of versions to compare, in nats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,13 @@ def single(version: int, size: int) -> Group:
     return Group((version,), tuple({version: Run(i, i + 1)} for i in range(size)))
 
 
-def align_versions(sizes: Mapping[int, int], evidence: Evidence) -> Group:
+def align_versions(
+    sizes: Mapping[int, int], evidence: Evidence, prior: Prior = PARAGRAPHS
+) -> Group:
     """All versions in one group; `sizes` gives the number of segments of each version."""
     groups = [single(version, size) for version, size in sizes.items()]
     while len(groups) > 1:
-        one, other, beads = _best_join(groups, evidence)
+        one, other, beads = _best_join(groups, evidence, prior)
         groups = [g for g in groups if g is not one and g is not other]
         groups.append(_join(one, other, beads))
     return groups[0]
@@ -53,14 +60,18 @@ def row_score(runs: Runs, evidence: Evidence) -> float:
     return sum(evidence[a, b].score(runs[a], runs[b]) for a, b in combinations(present, 2))
 
 
-def _best_join(groups: Sequence[Group], evidence: Evidence) -> tuple[Group, Group, list[Bead]]:
+def _best_join(
+    groups: Sequence[Group], evidence: Evidence, prior: Prior
+) -> tuple[Group, Group, list[Bead]]:
     """The two groups whose path scores best for each of their rows, and that path."""
     best: tuple[float, Group, Group, list[Bead]] | None = None
     for one, other in combinations(groups, 2):
         scorer = GroupScore(one, other, evidence)
         rows, columns = len(one.rows), len(other.rows)
-        beads = best_path(corridor(rows, columns, _anchors(one, other, evidence)), columns, scorer)
-        score = path_score(beads, scorer) / (rows + columns or 1)
+        beads = best_path(
+            corridor(rows, columns, _anchors(one, other, evidence)), columns, scorer, prior
+        )
+        score = path_score(beads, scorer, prior) / (rows + columns or 1)
         if best is None or score > best[0]:
             best = (score, one, other, beads)
     assert best is not None  # noqa: S101  (there are two groups at least)
@@ -72,6 +83,7 @@ class GroupScore:
     """Scores runs of rows of two groups by every pair of versions across them.
 
     The pairs are not independent of one another: the sum is divided by the root of their number.
+    Rows that several versions already agree on are merged only for good reason.
     """
 
     one: Group
@@ -87,7 +99,15 @@ class GroupScore:
                 if len(run_a) and len(run_b):
                     total += score_between(self.evidence, a, run_a, b, run_b)
                     pairs += 1
-        return total / sqrt(pairs) if pairs else -1.0
+        if not pairs:
+            return NOTHING_SHARED
+        merged = _merged_rows(self.one, one) + _merged_rows(self.other, other)
+        return total / sqrt(pairs) - MERGING * merged
+
+
+def _merged_rows(group: Group, rows: Run) -> int:
+    """How many rows of a group of several versions would lose themselves in one."""
+    return len(rows) - 1 if len(group.versions) > 1 else 0
 
 
 def score_between(evidence: Evidence, a: int, run_a: Run, b: int, run_b: Run) -> float:

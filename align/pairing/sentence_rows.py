@@ -7,6 +7,7 @@ from itertools import combinations
 
 from align.model import Run, Sentence, Version
 from align.pairing.features import Segment
+from align.pairing.path import SENTENCES
 from align.pairing.rows import align_versions, row_score
 from align.pairing.similarity import PairSimilarity
 from align.reading.sentences import split_sentences
@@ -43,7 +44,7 @@ def pair_sentences(
         (a, b): PairSimilarity(parts[a], parts[b], evidence[a, b].vocabulary, evidence[a, b].ratio)
         for a, b in combinations(parts, 2)
     }
-    group = align_versions({v: len(part) for v, part in parts.items()}, local)
+    group = align_versions({v: len(part) for v, part in parts.items()}, local, SENTENCES)
     return [
         (tuple(row.get(v, Run(0, 0)) for v in range(len(versions))), row_score(row, local))
         for row in group.rows

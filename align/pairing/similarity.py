@@ -26,9 +26,9 @@ SURVIVAL = {
     FeatureClass.SIGN: 0.7,
 }
 """How often a key of a class has a partner in a true translation, if both versions know it."""
-TOKEN_WEIGHT = 0.5
+TOKEN_WEIGHT = 0.6
 """Keys of one segment are not independent of one another; this discounts them."""
-SPREAD_FLOOR = 0.18
+SPREAD_FLOOR = 0.16
 SPREAD_PER_CHARACTER = 2.2
 """Standard deviation of log(length ratio): floor + this / sqrt(mean length)."""
 SPREAD_BY_CHANCE = 1.0

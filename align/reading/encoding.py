@@ -46,9 +46,9 @@ def decode(data: bytes) -> tuple[str, str] | None:
         if data.startswith(bom):
             return _strictly(data, encoding)
     if b"\0" in data[:_SAMPLE]:
-        return _utf16(data)
+        return _utf16(data) or _utf16_of_han(data)
     if _is_binary(data):
-        return None
+        return _utf16_of_han(data)
     return _utf8(data) or _legacy(data) or _utf16_of_han(data) or _by_charset_normalizer(data)
 
 

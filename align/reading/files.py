@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import zipfile
 from pathlib import Path
@@ -58,13 +57,12 @@ def binary_error(path: str | Path) -> InputError:
 
 def _contents(path: str | Path) -> bytes:
     try:
-        mode = os.stat(path).st_mode
+        mode = Path(path).stat().st_mode
         if stat.S_ISDIR(mode):
             raise InputError(path, "this is a directory, not a file", "name a file inside it")
         if not stat.S_ISREG(mode) and not stat.S_ISFIFO(mode):
             raise InputError(path, "this is a device, not a file", "name a text file")
-        with open(path, "rb") as file:
-            return file.read()
+        return Path(path).read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
         problem = "there is no such file"
         raise InputError(path, problem, "check the name and the folder") from error

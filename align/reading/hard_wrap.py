@@ -18,9 +18,9 @@ _HAN = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 def is_hard_wrapped(stanzas: Sequence[Sequence[str]]) -> bool:
     """Whether the lines between blank lines are prose broken to a width.
 
-    True where the lines are narrow (30 to 100 columns, but for one in a hundred), and four breaks of five come where
-    the next word had no room left, most of them inside a sentence: somebody filled the lines. The
-    lines of verse, of addresses or of one-line paragraphs are not filled.
+    True where the lines are narrow (30 to 100 columns, but for one in a hundred), and four breaks
+    of five come where the next word had no room left, most of them inside a sentence: somebody
+    filled the lines. The lines of verse, of addresses or of one-line paragraphs are not filled.
     """
     if not stanzas or not any(len(stanza) > 1 for stanza in stanzas):
         return False
@@ -46,9 +46,11 @@ def wrapped_paragraphs(lines: Sequence[str]) -> list[int]:
     starts = [0]
     for number, (line, following) in enumerate(pairwise(lines), 1):
         closed = bool(_SENTENCE_END.search(line))
-        room = not _is_full(line, following, page)
         listed = bullet(following) is not None or list_number(following) is not None
-        if (closed and room) or (listed and (closed or room)):
+        if not closed and not listed:
+            continue
+        room = not _is_full(line, following, page)
+        if room or (listed and closed):
             starts.append(number)
     return starts
 

@@ -6,8 +6,9 @@ import re
 
 from align.reading.lines import width
 
+_LONGEST_FURNITURE = 200
 _LONGEST_BYLINE = 100
-_LONGEST_CAPTION = 240
+_LONGEST_CAPTION = 400
 
 # Page furniture as it is copied along: single words of menus and buttons, often glued together.
 _FURNITURE_WORDS = (
@@ -15,7 +16,7 @@ _FURNITURE_WORDS = (
     "Comments Anmelden Login Registrieren Subscribe Abonnieren Newsletter Werbung Anzeige "
     "Advertisement Weiterlesen Suche Search Kontakt Contact Impressum Datenschutz Cookies Zurück "
     "Back Next Weiter Skip Following Follow Folgen"
-).split()
+)
 _FURNITURE_PHRASES = (
     "Read more|Mehr lesen|Mehr anzeigen|Show more|Zum Inhalt springen|Skip to content|Back to top|"
     "Nach oben|All rights reserved|Alle Rechte vorbehalten|Sign in|Sign up|"
@@ -23,7 +24,12 @@ _FURNITURE_PHRASES = (
     "广告|廣告|阅读全文|閱讀全文|展开|目录|搜索|订阅|关注|点赞"
 )
 _FURNITURE = re.compile(
-    rf"(?:(?:{'|'.join(_FURNITURE_WORDS)}|{_FURNITURE_PHRASES})[\s>»/|·›:：]*)+", re.IGNORECASE
+    rf"(?:(?:{'|'.join(_FURNITURE_WORDS.split())}|{_FURNITURE_PHRASES})[\s>»/|·›:：]*)+",
+    re.IGNORECASE,
+)
+_ANYWHERE = re.compile(
+    "Anzeige|Werbung|Advertisement|Weiterlesen|Mehr lesen|Read more|广告|廣告|阅读全文|閱讀全文",
+    re.IGNORECASE,
 )
 _BREADCRUMBS = re.compile(r"[^>›»\n]{1,30}(?:\s[>›»]\s[^>›»\n]{1,40}){2,}")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -33,7 +39,7 @@ _SUMMARY_LABEL = re.compile(
     re.IGNORECASE,
 )
 
-_TERMINAL = re.compile(r"[.!?…。！？;；:：,，、]$|(?:——|--)$")
+_TERMINAL = (*".!?…。！？;；:：,，、", "——", "--")
 _CLOSING = "\"'”’»«“）)』」]*_ "
 _WHOLLY_QUOTED = re.compile(r"[\"“„«»‘「『].*[\"”“»«’」』]$", re.DOTALL)
 _INNER_END = re.compile(
@@ -57,7 +63,8 @@ _DATE = re.compile(
 _ATTRIBUTION = re.compile(
     r"(?:Von|By|Text|Words by|Story by)\s*:?\s+(?P<names>[^.!?]+)$"
     r"|(?:Autor(?:in|en)?|Authors?|Quelle|Source|Redaktion|Editors?|Edited by|Translated by"
-    r"|Übersetzt von|Aus dem \w+ von|Veröffentlicht(?: am)?|Published(?: on)?|Updated|Stand)\s*[:：]?\s+\S"
+    r"|Übersetzt von|Aus dem \w+ von|Veröffentlicht(?: am)?|Published(?: on)?|Updated|Stand)"
+    r"\s*[:：]?\s+\S"
     r"|(?:作者|来源|來源|记者|記者|编辑|編輯|责编|撰文|文章来源|翻译|译者|譯者|发布时间|发表于|发布)"
     r"\s*[:：/｜|丨 ]\s*\S|文\s*[/｜|丨:：]\s*\S"
 )
@@ -66,26 +73,37 @@ _NAME_PART = re.compile(
     rf"Uhr|a\.m\.|p\.m\.|{_MONTH})(?:,|$)?"
 )
 
+_HAN_NAME = re.compile(r"\w{0,11}[\u4e00-\u9fff]")
+_MOST_NAMES = 8
+
 _CAPTION_WORD = (
-    "(?:Fotos?|Bild(?:er|quelle|nachweis)?|Abb(?:ildung|\\.)?|Grafik|Tab(?:elle|\\.)?|Photos?|Images?|"
+    "(?:(?:Archiv|Symbol)?fotos?|(?:Archiv|Symbol)?bild(?:er|quelle|nachweis)?|Grafik|Photos?|"
+    "Abb(?:ildung|\\.)?|Tab(?:elle|\\.)?|Images?|"
     "Pictures?|Picture credit|Fig(?:ure|\\.)?|Table|Chart|Illustration|Karte|Map|Credit|Screenshot|"
-    "图片来源|圖片來源|图源|图片|圖片|图|圖|表|照片|截图|摄影|攝影)"
+    "图片来源|圖片來源|图源|图片|圖片|图|圖|表|照片|截图|资料图|资料照片|配图|示意图|摄影|攝影)"
 )
 _CAPTION = re.compile(
-    rf"[(（\[]\s*{_CAPTION_WORD}(?!\w*[.!?。！？]\s).*[)）\]]\.?$"
-    rf"|[▲△]\s*\S|{_CAPTION_WORD}\s*(?:\d+(?:[.-]\d+)*|[一二三四五六七八九十]+)?\s*[:：|｜/]\s*\S"
-    rf"|(?:Abb\.|Abbildung|Tabelle|Tab\.|Fig\.|Figure|Table|图|圖|表)\s*\d+(?:[.-]\d+)*\s*[.–—]\s+\S"
+    r"[(（\[][^()（）]{0,24}?(?:foto|photo|bild|image|picture|图|圖|照片|摄|攝).*[)）\]]\.?$"
+    rf"|[▲△]\s*\S|[(（\[]?{_CAPTION_WORD}\s*(?:\d+(?:[.-]\d+)*|[一二三四五六七八九十]+)?\s*[:：|｜/]\s*\S"
+    rf"|(?:Abb\.|Abbildung|Tabelle|Tab\.|Fig\.|Figure|Table|图|圖|表)\s*\d+(?:[.-]\d+)*\s*[.–—]"
+    r"\s+\S",
+    re.IGNORECASE,
 )
 
 
 def is_chrome(text: str) -> bool:
-    """Page furniture ("StartseiteArtikel", breadcrumbs), a summary's label, or signs only."""
+    """Page furniture wherever it stands: breadcrumbs, a notice of advertising, signs only."""
+    if len(text) > _LONGEST_FURNITURE:
+        return False
     return bool(
-        _FURNITURE.fullmatch(text)
-        or _NO_WORD.fullmatch(text)
-        or _BREADCRUMBS.fullmatch(text)
-        or is_summary_label(text)
+        _NO_WORD.fullmatch(text) or _ANYWHERE.fullmatch(text) or _BREADCRUMBS.fullmatch(text)
     )
+
+
+def is_furniture(text: str) -> bool:
+    """Words of menus and buttons and nothing else ("StartseiteArtikel"): furniture only above the
+    title or below the text, for any of them can be a heading."""
+    return len(text) <= _LONGEST_FURNITURE and bool(_FURNITURE.fullmatch(text))
 
 
 def is_summary_label(text: str) -> bool:
@@ -95,7 +113,7 @@ def is_summary_label(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """A short paragraph that begins as captions do: "(Foto: ...)", "Figure 3: ...", 图1：..."""
-    return width(text) <= _LONGEST_CAPTION and bool(_CAPTION.match(text))
+    return bool(_CAPTION.match(text)) and width(text) <= _LONGEST_CAPTION
 
 
 def is_byline(text: str) -> bool:
@@ -113,12 +131,8 @@ def is_byline(text: str) -> bool:
 def _only_names(text: str) -> bool:
     """Whether the words before a date are a name or nothing, not the beginning of a sentence."""
     parts = text.replace("，", " ").split()
-    return len(parts) <= 8 and all(
-        _NAME_PART.fullmatch(part)
-        or not part.isascii()
-        and "\u4e00" <= part[-1] <= "\u9fff"
-        and len(part) <= 12
-        for part in parts
+    return len(parts) <= _MOST_NAMES and all(
+        _NAME_PART.fullmatch(part) or _HAN_NAME.fullmatch(part) for part in parts
     )
 
 
@@ -126,10 +140,11 @@ def is_heading(text: str) -> bool:
     """A line without final punctuation that is no quotation, or one numbered as headings are."""
     if "\n" in text or not any(c.isalpha() for c in text):
         return False
-    closed = bool(_TERMINAL.search(text.rstrip(_CLOSING)))
     if _NUMBERED_HEADING.match(text) and not text.endswith((".", "。", ":", "：")):
         return True
-    return not closed and not _WHOLLY_QUOTED.match(text) and is_one_sentence(text)
+    if text.rstrip(_CLOSING).endswith(_TERMINAL):
+        return False
+    return not _WHOLLY_QUOTED.match(text) and is_one_sentence(text)
 
 
 def is_one_sentence(text: str) -> bool:

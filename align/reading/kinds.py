@@ -55,6 +55,7 @@ def _refine(
     kinds: list[ParagraphKind | None], blocks: Sequence[Block], contents: Sequence[str]
 ) -> None:
     """Fills in the kinds that depend on the neighbours."""
+    _find_furniture(kinds, contents)
     _find_numbered_items(kinds, contents)
     title = _find_title(kinds, contents)
     _find_bylines(kinds, contents, title)
@@ -62,8 +63,22 @@ def _refine(
         _find_headings(kinds, contents)
 
 
+def _find_furniture(kinds: list[ParagraphKind | None], contents: Sequence[str]) -> None:
+    """Marks menus and buttons above the title, with the label of a summary, and below the text."""
+    chrome = ParagraphKind.CHROME
+    for order in (range(len(kinds)), reversed(range(len(kinds)))):
+        for i in order:
+            if kinds[i] is None and forms.is_furniture(contents[i]):
+                kinds[i] = chrome
+            elif kinds[i] is not chrome:
+                break
+    top = next((i for i, kind in enumerate(kinds) if kind is not chrome), None)
+    if top is not None and kinds[top] is None and forms.is_summary_label(contents[top]):
+        kinds[top] = chrome
+
+
 def _find_numbered_items(kinds: list[ParagraphKind | None], contents: Sequence[str]) -> None:
-    """Numbered paragraphs are a list if their neighbour has the next number ("14. August" isn't)."""
+    """Numbered paragraphs are a list if a neighbour has the next number: "14. August" has none."""
     numbers = [
         list_number(text) if kind is None else None
         for kind, text in zip(kinds, contents, strict=True)
@@ -118,12 +133,18 @@ def _find_headings(kinds: list[ParagraphKind | None], contents: Sequence[str]) -
     """
     run: list[int] = []
     for i, (kind, text) in enumerate(zip(kinds, contents, strict=True)):
-        if kind is None and width(text) <= _LONGEST_HEADING and forms.is_heading(text):
+        if kind is None and _is_heading(text):
             run.append(i)
             continue
         if kind is not ParagraphKind.CHROME:
             _mark_headings(kinds, run)
             run = []
+
+
+def _is_heading(text: str) -> bool:
+    return (
+        len(text) <= _LONGEST_HEADING and forms.is_heading(text) and width(text) <= _LONGEST_HEADING
+    )
 
 
 def _mark_headings(kinds: list[ParagraphKind | None], run: Sequence[int]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from align.reading.function_words import ENGLISH, GERMAN
+from align.reading.function_words import ENGLISH, GERMAN, NEIGHBOURS
 from align.reading.scripts import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 
 UNKNOWN = "und"
@@ -50,7 +50,7 @@ def detect_language(text: str) -> str:
         return UNKNOWN
     if (han + kana) * _HAN_WORTH > letters - han - kana:
         return UNKNOWN if kana > _KANA_SHARE * (han + kana) else chinese_script(sample)
-    return _latin_language(_WORD.findall(sample.casefold()))
+    return _latin_language(_WORD.findall(sample.lower()))
 
 
 def chinese_script(text: str) -> str:
@@ -73,4 +73,5 @@ def _latin_language(words: list[str]) -> str:
     if len(words) <= _SHORT and not any(map(_FOREIGN_LETTER.search, words)):
         german += sum(bool(_UMLAUT.search(word)) for word in words)
     best, other, tag = max((german, english, "de"), (english, german, "en"))
-    return tag if best > other and best >= _LEAST_SHARE * len(words) else UNKNOWN
+    foreign = sum(word in NEIGHBOURS for word in words)
+    return tag if best > max(other, foreign) and best >= _LEAST_SHARE * len(words) else UNKNOWN

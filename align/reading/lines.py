@@ -16,7 +16,9 @@ INVISIBLE = " \t\n\v\f\r\u00a0\u2000\u200b\u3000\ufeff"
 
 def with_plain_line_ends(text: str) -> str:
     """`text` with every kind of line end replaced by ``\\n`` and without a leading mark."""
-    return _OTHER_LINE_ENDS.sub("\n", text).removeprefix("\ufeff")
+    if any(end in text for end in "\r\u2028\u2029"):
+        text = _OTHER_LINE_ENDS.sub("\n", text)
+    return text.removeprefix("\ufeff")
 
 
 def width(line: str) -> int:

@@ -57,7 +57,6 @@ def _front_matter_lines(text: str) -> int:
 def _blocks(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[tuple[int, int, Block]]:
     """The leaf blocks with the lines they cover (from 0)."""
     in_item = False
-    table_end = 0
     for number, token in enumerate(tokens):
         if token.type == "list_item_open":
             in_item = True

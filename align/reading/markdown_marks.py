@@ -24,7 +24,7 @@ _CELL_BORDER = re.compile(r"(?<!\\)\|")
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>|<[?!][^<>]*>", re.DOTALL)
 
 
-class _Mismatch(Exception):
+class _MismatchError(Exception):
     """The tokens and the source do not tell the same text."""
 
 
@@ -42,7 +42,7 @@ def inline_marks(text: str, inlines: Sequence[Token]) -> tuple[Span, ...]:
         walker = _Walker(text, places)
         try:
             walker.walk(inline.children or [])
-        except _Mismatch:
+        except _MismatchError:
             exact = False
         walked += walker.visible
     return _complement(text, walked if exact else whole)
@@ -104,7 +104,7 @@ class _Walker:
         self._lines = iter(lines[1:])
 
     def walk(self, tokens: Iterable[Token]) -> None:
-        """Moves behind `tokens`. Raises _Mismatch if the source does not continue with them."""
+        """Moves behind `tokens`. Raises _MismatchError if the source goes on otherwise."""
         for token in tokens:
             getattr(self, f"_{token.type}", self._signs)(token)
 
@@ -127,7 +127,7 @@ class _Walker:
             self.text, self.cursor
         )
         if closing is None:
-            raise _Mismatch
+            raise _MismatchError
         self._show(Span(self.cursor, closing.start()))
         self._pass_lines(closing.end())
 
@@ -156,13 +156,13 @@ class _Walker:
     def _link_tail(self) -> None:
         tail = _LINK_TAIL.match(self.text, self.cursor)
         if tail is None:
-            raise _Mismatch
+            raise _MismatchError
         self._pass_lines(tail.end())
 
     def _expect(self, written: str) -> Span:
         start = self.cursor
         if not self.text.startswith(written, start):
-            raise _Mismatch
+            raise _MismatchError
         self.cursor += len(written)
         for _ in range(written.count("\n")):
             next(self._lines, None)
@@ -176,7 +176,7 @@ class _Walker:
     def _next_line(self, line_end: re.Match[str] | None) -> int:
         place = next(self._lines, None)
         if line_end is None or place is None:
-            raise _Mismatch
+            raise _MismatchError
         return place
 
     def _show(self, span: Span) -> None:

@@ -14,27 +14,33 @@ from typing import Any
 
 from align.reading.segmenter_cache import Frequencies, load, store
 
-_lock = threading.Lock()
-_tokenizer: Any = None  # jieba has no types
+
+class _Lazy:
+    """The one tokenizer of the process (80 MB), made by whoever needs it first."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._tokenizer: Any = None  # jieba has no types
+
+    def get(self) -> Any:
+        with self._lock:
+            if self._tokenizer is None:
+                self._tokenizer = _load_tokenizer()
+        return self._tokenizer
+
+
+_lazy = _Lazy()
 
 
 def segment(text: str) -> list[str]:
     """The words of `text`, which together are `text` again."""
-    words: list[str] = _ready().lcut(text, HMM=True)
+    words: list[str] = _lazy.get().lcut(text)
     return words
 
 
 def warm_up() -> None:
     """Loads the dictionary (a third of a second), for a thread that nobody waits for."""
-    _ready()
-
-
-def _ready() -> Any:
-    global _tokenizer  # the one dictionary of the process, 80 MB
-    with _lock:
-        if _tokenizer is None:
-            _tokenizer = _load_tokenizer()
-    return _tokenizer
+    _lazy.get()
 
 
 def _load_tokenizer() -> Any:

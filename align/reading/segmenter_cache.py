@@ -32,7 +32,7 @@ def cache_file() -> Path:
 def load(dictionary: bytes, version: str) -> Frequencies | None:
     """The cached table of this dictionary and this version of jieba; None if there is none."""
     try:
-        with open(cache_file(), "rb") as file:
+        with cache_file().open("rb") as file:
             if not _is_ours(os.fstat(file.fileno())):
                 return None
             header, payload = json.loads(file.readline(4096)), file.read()
@@ -81,9 +81,9 @@ def _replace(path: Path, data: bytes) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".")
     try:
-        with open(handle, "wb") as file:
+        with os.fdopen(handle, "wb") as file:
             file.write(data)
-        os.replace(name, path)
+        Path(name).replace(path)
     except OSError:
-        os.unlink(name)
+        Path(name).unlink()
         raise

@@ -15,8 +15,8 @@ from align.model import Sentence
 from align.reading.sentence_rules import Rules, rules_for
 
 _WINDOW = 80
-_OPENING = "„“‘‚«»‹›「『《〈（([{"
-_CLOSING = "”“’»«›‹」』》〉）)]}"
+_OPENING = "„“‘‚«»‹›「『（([{"
+_CLOSING = "”“’‘»«›‹」』）)]}"
 _QUOTES = re.compile("[“”„‟«»‹›「」『』\"]|(?<![^\\W_])[‘‚']|(?<=[.!?,…。！？])[’']")
 _UNSENDABLE = re.compile("[\ud800-\udfff]")
 _STRAIGHT = "\"'"

@@ -25,19 +25,19 @@ _DE_SECOND_PART = re.compile(
 )
 _DE_SUSPENDED = re.compile(r"(?:^| )(?:und|oder|bzw\.|sowie)$")
 
-_EN_FIRST_PART = frozenset(
+_EN_FIRST_PART = (
     "all anti bi co counter cross double ex extra full half high inter low mid mini multi non old "
     "over part post pre pro quasi re second self semi short single sub super third two three four "
-    "five ten ultra under well long".split()
+    "five ten ultra under well long"
 )
 _EN_SECOND_PART = re.compile(
     r"(?:\w+ing|\w+ed|new|old|year|day|month|week|hour|minute|led|built|made|run|born|wide|free"
     r"|like|long|term|scale|level|end|time|chain|driven|grade|class|quality|party|edge|on|up|off)"
 )
 _EN_LINK = re.compile(r"(?:of|to|by|in|on|over|and|the|for)")
-_EN_BEFORE_COMPOUND = frozenset(
+_EN_BEFORE_COMPOUND = (
     "a an the this that these those its his her their our my your of for with in by from as to at "
-    "most more very one two three four five six seven eight nine ten first second".split()
+    "most more very one two three four five six seven eight nine ten first second"
 )
 _EN_PEOPLE = re.compile(r"[A-Z]\w*(?:an|ish|ese|o)")
 
@@ -93,14 +93,14 @@ class _Hyphen:
         """GPT - 4, Grok - 1, TPU - v5; not a year, an ordinal, a decimal or a count of things."""
         number = _NAME_NUMBER.fullmatch(self.right)
         after = self.text[self._right_end : self._right_end + 3]
-        if not number or not self.left[0].isupper() and not _is_acronym(self.left):
+        if not number or not (self.left[0].isupper() or _is_acronym(self.left)):
             return False
         if re.match(r"[.,:]\d|[%‰]|\. [^\W\d_]", after) and not re.match(r"\. [A-ZÄÖÜ]", after):
             return False
         return _is_acronym(self.left) or not re.match(r"\.? [A-ZÄÖÜ]", after)
 
     def _german_compound(self) -> bool:
-        """Two nouns: AlphaStar - Projekt; not where a dash elsewhere in the sentence opens a pair."""
+        """Two nouns: AlphaStar - Projekt; not if the sentence has a dash elsewhere."""
         return (
             self.left[0].isupper()
             and self.right[0].isupper()
@@ -115,7 +115,7 @@ class _Hyphen:
             return bool(_EN_PEOPLE.fullmatch(left) and _EN_PEOPLE.fullmatch(right))
         if not left.isalpha() or not left.islower() or not right.islower():
             return False
-        if left in _EN_FIRST_PART or self._in_linked_chain():
+        if left in _EN_FIRST_PART.split() or self._in_linked_chain():
             return True
         if left in CLAUSE_WORDS or self._is_aside():
             return False
@@ -124,7 +124,7 @@ class _Hyphen:
         before = self.text[: self._left_start].rstrip(" ")
         word_before = re.search(r"[A-Za-z]*$", before)
         opens_phrase = before[-1:] in "\"“'‘(" or (
-            word_before is not None and word_before[0].casefold() in _EN_BEFORE_COMPOUND
+            word_before is not None and word_before[0].casefold() in _EN_BEFORE_COMPOUND.split()
         )
         return opens_phrase and bool(re.match(r"['\"”’]? [a-z]", self.text[self._right_end :][:3]))
 

@@ -17,7 +17,7 @@ from align.reading.kinds import with_kinds
 from align.reading.language import chinese_script, detect_language
 from align.reading.lines import with_plain_line_ends
 
-_SAMPLE = 2_000
+_SAMPLE = 500
 
 
 def read_version(path: str | Path, language: str | None = None) -> Version:
@@ -47,13 +47,21 @@ def read_version(path: str | Path, language: str | None = None) -> Version:
 def _language(paragraphs: Sequence[Paragraph], given: str | None) -> str:
     if given and given != "zh":
         return given
-    step = max(1, len(paragraphs) // _SAMPLE)
     prose = "\n".join(
         without_marks(paragraph.text, paragraph.marks)
-        for paragraph in paragraphs[::step]
+        for paragraph in _samples(paragraphs)
         if paragraph.kind is not ParagraphKind.CHROME
     )
     return chinese_script(prose) if given else detect_language(prose)
+
+
+def _samples(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """All paragraphs, or of very many those at the beginning, in the middle and at the end."""
+    if len(paragraphs) <= 4 * _SAMPLE:
+        return paragraphs
+    middle = len(paragraphs) // 2
+    chosen = (paragraphs[:_SAMPLE], paragraphs[middle : middle + _SAMPLE], paragraphs[-_SAMPLE:])
+    return [paragraph for part in chosen for paragraph in part]
 
 
 def _title(paragraphs: Sequence[Paragraph], path: str | Path) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-GUTTER = 2
-"""Cells to the left of each column: the bar of the current row, the glyph of a finding."""
+GUTTER = 3
+"""Cells left of each column: the bar of the current row, the glyph of a finding, a blank."""
 
-_SPACER = 1
 _SHARE_OF_HUNDRED = 3
 
 
@@ -18,7 +17,7 @@ def capacity(cells: int) -> int:
 
 def text_width(cells: int, columns: int) -> int:
     """The cells of text in each of so many equal columns, at least 1."""
-    return max(1, (cells - GUTTER * columns - _SPACER * (columns - 1)) // columns)
+    return max(1, cells // columns - GUTTER)
 
 
 @dataclass(frozen=True, slots=True)

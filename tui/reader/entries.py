@@ -19,7 +19,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A paragraph of a page: its lines stand `indent` cells from the left, the first has a label."""
+    """A paragraph of a page: its lines are indented by `indent` cells; a label fills the first."""
 
     text: str = ""
     tone: Tone = Tone.PLAIN

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from align.model import Evidence, Place
+from align.model import Confidence, Evidence, Place
 from align.numbers.model import Mention
 from tui.reader.book import Book, paragraph_range
-from tui.reader.layout import note
 from tui.reader.entries import Entry, Tone
+from tui.reader.layout import note
 from tui.reader.marks import SEVERITY_GLYPHS
 from tui.reader.words import discrepancy_words
 
@@ -39,9 +39,8 @@ def _head(book: Book, row: int) -> list[Entry]:
         for label, run in zip(book.labels, here.runs, strict=True)
     ]
     return [
-        Entry(f"Row {row + 1} of {len(book.rows)}", Tone.HEADING),
         Entry(", ".join(runs), label="  paragraphs", indent=14),
-        Entry(f"{here.confidence:.0%}", label="  confidence", indent=14),
+        Entry(percent(here.confidence), label="  confidence", indent=14),
     ]
 
 
@@ -79,9 +78,7 @@ def _figures(
         yield Entry(" · ".join(said), indent=2)
 
 
-def _groups(
-    book: Book, row: int, find_mentions: FindMentions
-) -> list[list[tuple[int, Mention]]]:
+def _groups(book: Book, row: int, find_mentions: FindMentions) -> list[list[tuple[int, Mention]]]:
     groups: list[list[tuple[int, Mention]]] = []
     for version in book.rows[row].present:
         source = book.work.versions[version]
@@ -111,16 +108,21 @@ def _discrepancies(book: Book, row: int) -> Iterator[Entry]:
         glyph = SEVERITY_GLYPHS[discrepancy.severity]
         tone = Tone[discrepancy.severity.name]
         yield Entry(discrepancy_words(book, discrepancy), tone, f"  {glyph}", 4)
-        sure = f"{discrepancy.severity}, {discrepancy.confidence:.0%} sure"
+        sure = f"{discrepancy.severity}, {percent(discrepancy.confidence)} sure"
         yield Entry(sure, Tone.DIM, indent=4)
 
 
 def _links(book: Book, row: int) -> Iterator[Entry]:
     for end in book.links_of(row):
-        sure = f"{end.link.confidence:.0%} sure"
+        sure = f"{percent(end.link.confidence)} sure"
         where = f"{_place(book, end.near)} with {_place(book, end.far)}"
         yield Entry(note(end), indent=2)
         yield Entry(f"{where}, {sure}", Tone.DIM, indent=4)
+
+
+def percent(confidence: Confidence) -> str:
+    """A probability as a person says it."""
+    return f"{round(confidence * 100)} %"
 
 
 def _place(book: Book, place: Place) -> str:

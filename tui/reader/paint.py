@@ -42,15 +42,14 @@ class RowPainter:
     def _line(
         self, number: int, lines: list[Line], marks: RowMarks, current: bool
     ) -> Iterator[Piece]:
-        last = len(lines) - 1
-        for column, (version, line) in enumerate(zip(self.layout.seen, lines, strict=True)):
+        for version, line in zip(self.layout.seen, lines, strict=True):
             pieces = list(self._pieces(version, line, marks))
             yield (BAR, self.theme.bar) if current else (" ", self.theme.text)
             yield self._sign(version, line, number, marks)
+            yield " ", self.theme.text
             yield from pieces
-            if column < last:
-                used = sum(cell_len(text) for text, _ in pieces)
-                yield " " * (self.layout.cells - used + 1), self.theme.text
+            used = sum(cell_len(text) for text, _ in pieces)
+            yield " " * (self.layout.cells - used), self.theme.text
 
     def _sign(self, version: int, line: Line, number: int, marks: RowMarks) -> Piece:
         """The glyph of the line: that of a figure lit in it, on the first line one for none."""
@@ -100,7 +99,7 @@ def header(layout: Layout, theme: Theme, cells: int) -> Strip:
     pieces: list[Piece] = []
     for version in layout.seen:
         source = layout.book.work.versions[version]
-        words = f"{version + 1} {language_name(source.language)}  {source.title}"
-        pieces.append((pad(words, layout.cells + GUTTER), theme.header))
-        pieces.append((" ", theme.text))
-    return strip(pieces[:-1], cells, theme.text)
+        words = f"{language_name(source.language)}  {source.title}"
+        number = pad(f"{version + 1}", GUTTER)
+        pieces.append((number + pad(words, layout.cells - 1) + " ", theme.header))
+    return strip(pieces, cells, theme.header)

@@ -13,12 +13,20 @@ from tui.reader.state import ReadingState
 from tui.reader.words import discrepancy_words
 
 _DOT = " · "
-_LEAST_TITLE = 12
+_GAP = "   "
+_LEAST_TITLE = 20
 
 
 def status(page: Page, state: ReadingState, cells: int) -> str:
-    """Title, row, per cent, discrepancies and the versions not seen, within `cells`."""
+    """Title, row, per cent, discrepancies and the versions not seen, within `cells`.
+
+    Where there is no room for all, first the title goes, then details.
+    """
     fields = [_row(page, state), _tally(page.book), *_unseen(page, state)]
+    if width(_DOT.join(fields)) > cells:
+        fields[1] = fields[1].partition(" (")[0]
+    if width(_DOT.join(fields)) > cells:
+        fields[0] = fields[0].partition(_DOT)[0]
     room = cells - sum(width(_DOT + field) for field in fields)
     title = page.book.work.title
     if room >= _LEAST_TITLE or width(title) <= room:
@@ -39,15 +47,12 @@ def said(page: Page, state: ReadingState, message: str, hints: Sequence[str], ce
 
 
 def fitting(hints: Sequence[str], cells: int) -> str:
-    """The hints side by side; those that do not fit are left out, the last one never."""
-    *others, last = hints or ("",)
-    line = last
-    for count in range(1, len(others) + 1):
-        longer = "   ".join([*others[:count], last])
-        if width(longer) > cells:
-            break
-        line = longer
-    return clip(line, cells)
+    """The hints side by side; those that do not fit are left out, the last two never."""
+    others, last = hints[:-2], hints[-2:]
+    lines = [_GAP.join([*others[:count], *last]) for count in range(len(others) + 1)]
+    return clip(
+        max((line for line in lines if width(line) <= cells), key=len, default=lines[0]), cells
+    )
 
 
 def _row(page: Page, state: ReadingState) -> str:

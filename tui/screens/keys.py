@@ -10,9 +10,10 @@ from textual import events
 from textual.command import CommandPalette
 from textual.screen import Screen
 
-from tui.actions import Action, Scope, in_scope
+from tui.actions import Action, Scope, in_scope, key_name
 from tui.keymap import Command, Keymap, Unknown
 
+_MODIFIERS = ("ctrl+", "alt+", "super+", "meta+", "hyper+")
 _INTERRUPT = "q quits; Ctrl-c once more quits at once"
 
 
@@ -41,24 +42,20 @@ class KeyScreen(Screen[None]):
         """Read a key; what it means is up to the table alone."""
         event.stop()
         event.prevent_default()
-        character = event.character if event.is_printable else None
-        key = character if character and not character.isspace() else event.key
-        meaning = self.keymap.feed(key, monotonic())
+        meaning = self.keymap.feed(_key(event), monotonic())
         interrupted, self._interrupted = self._interrupted, False
         if isinstance(meaning, Unknown):
-            self.say(f"{meaning.typed} does nothing here; h shows the keys")
+            self.say(f"{key_name(meaning.typed)} does nothing here; h shows the keys")
         else:
             self.say("")
             self.take_back(meaning.undo)
         if isinstance(meaning, Command):
-            self._interrupted = interrupted
+            self._interrupted = interrupted and meaning.action.id == "interrupt"
             self.perform(meaning.action, meaning.count, meaning.key)
         self.draw()
 
     def perform(self, action: Action, count: int | None, _key: str) -> None:
         """Perform an action of this scope."""
-        if action.id != "interrupt":
-            self._interrupted = False
         handler: Callable[[int | None], None] = getattr(self, f"do_{action.id}")
         handler(count)
 
@@ -80,7 +77,7 @@ class KeyScreen(Screen[None]):
 
     def do_redraw(self, _count: int | None) -> None:
         """Send the whole screen again."""
-        self.app.clear_screen_and_redraw()
+        self.app.refresh(layout=True)
 
     def do_suspend(self, _count: int | None) -> None:
         """Stop the process until the shell goes on with it."""
@@ -96,3 +93,10 @@ class KeyScreen(Screen[None]):
             self.app.exit(return_code=130)
         self._interrupted = True
         self.say(_INTERRUPT)
+
+
+def _key(event: events.Key) -> str:
+    """A key as the table writes it: its character if it has one, else its name."""
+    if event.key.startswith(_MODIFIERS) or not event.character or not event.is_printable:
+        return event.key
+    return event.key if event.character.isspace() else event.character

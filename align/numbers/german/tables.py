@@ -179,14 +179,14 @@ AFTER = {
     "approx": "oder so|in etwa|ungefähr",
 }
 
-IDIOMS = (
-    r"(?i:außer acht|acht (?:geben|gibt|gab|zu geben)|in acht|unter vier augen|auf allen vieren"
-    r"|von a bis z|rund um die uhr|nullachtfünfzehn|08/15|auf eigene faust|in null komma nichts"
-    r"|fünf gerade sein|sieben auf einen streich|im siebten himmel|siebensachen|sieben sachen"
-    r"|drei käse hoch|in die brüche|zum ersten mal|das erste mal|aller guten dinge sind drei"
-    r"|auf den ersten blick|erste hilfe|ersten hilfe|in erster linie|zweite geige|aus zweiter hand"
-    r"|fünf vor zwölf|die vier wände|eigenen vier wänden|auf null|bei null|von null an|ein für alle mal"
-    r"|hundertprozentig(?:e[rnms]?)?|tausend dank|vom hundertsten ins tausendste|dritte[nr]? welt"
-    r"|eins nach dem anderen|mit einem mal|ein und dasselbe|ein oder andere[nrsm]?"
-    r"|das a und o|zwei linke hände|auf sieben achsen)(?![a-zäöüß])"
-)
+IDIOMS = """
+au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|in acht|habt acht|unter vier augen
+auf allen vieren|rund um die uhr|nullachtfünfzehn|08/15|in null komma nichts|fünf gerade sein
+auf einen streich|im siebten himmel|sieben ?sachen|drei käse hoch|zum ersten mal|das erste mal
+aller guten dinge sind drei|auf den ersten blick|ersten? hilfe|in erster linie|(?:die )?zweite geige
+aus zweiter hand|aus erster hand|fünf vor zwölf|eigenen vier wänden?|auf null|bei null|von null an
+ein für alle ?mal|hundertprozentige?[rnms]?|tausend dank|vom hundertsten ins tausendste
+dritte[nr]? welt|eins nach dem anderen|mit einem mal|ein und dass?elbe[n]?|das eine oder andere
+zwei linke hände|null und nichtig|elfmeter\w*|die elf|der elf|vierte gewalt|dritten? person
+"""
+"""Phrases that only look numeric, as regular expressions."""

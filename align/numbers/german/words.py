@@ -41,8 +41,8 @@ COMPOUND = (
 )
 """A regular expression (no groups) for one written-together number below a million."""
 
-_LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
-END = f"(?![{_LETTER}])"
+LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
+END = f"(?![{LETTERS}])"
 _MAGNITUDE = r"(?:(?:tausend|millionen|million|milliarden?|billionen|billion|billiarden?|trillionen|trillion|trilliarden?)(?![a-zäöüß])|(?:tsd|mio|mrd|mill|bill|bio)\b\.?)"
 _SMALL_COMPOUND = rf"(?:{COMPOUND}{END})"
 _ARTICLE = r"(?:ein(?:e[rnms]?)?)"

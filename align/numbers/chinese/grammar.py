@@ -1,0 +1,135 @@
+"""Chinese quantities: the lexicon, when characters are a number, halves, 三块五, 一米八."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.chinese import tables, words
+from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
+from align.numbers.quantity import Lexicon, measured_rule
+from align.numbers.ranges import quantity_rule, score_rule, terms_rule
+from align.numbers.rules import (
+    Found,
+    Parsed,
+    Rule,
+    alternation,
+    found_at,
+    pattern_rule,
+    value_rule,
+)
+from align.numbers.units import kind_of
+
+UNITS = unit_names(SYMBOLS, tables.UNITS)
+_CLASSIFIER = alternation(tables.CLASSIFIERS)
+LEXICON = Lexicon(
+    number=words.NUMBER,
+    read=words.read,
+    units=UNITS,
+    signs=unit_names(SIGNS_BEFORE, tables.SIGNS_BEFORE),
+    negative=re.compile(r"(?<![\w.)])[-−–](?=[\d$€£¥])|负|零下"),
+    gap=re.compile(" "),
+    to=re.compile(r" ?(?:[-–—~～]|至|到) ?(?=[\d$€£¥零一二两三四五六七八九十百千负数])"),
+    change=re.compile("或|增至|升至|降至|涨至|跌至|增加到|增长到|下降到|上升到|减少到"),
+    from_=re.compile("[从由]$"),
+    counted=re.compile(_CLASSIFIER),
+)
+
+_SINGLE = re.compile(rf"[二两三四五六七八九十](?=(?:几|多)?(?:{_CLASSIFIER}))")
+_TWO_OR_MORE = re.compile(rf"(?=.*[十百千万亿廿卅拾佰仟〇零]){words.CHARACTERS}(?<=..)|{words.DIGIT}{{3,}}")
+_NEIGHBOURS = re.compile(rf"([一二两三四五六七八])([二三四五六七八九])(?=[十百千万亿]|{_CLASSIFIER}|小时|公里|年|天|岁)")
+_CHARACTERS = re.compile(words.CHARACTERS)
+
+
+def small(text: str) -> Fraction | None:
+    """The value of a number in digits or characters."""
+    numeral = words.read(text)
+    return numeral.value if numeral else None
+
+
+def _gated(rule: Rule) -> Rule:
+    """`rule`, but characters count as a number only where their neighbours say so."""
+
+    def apply(text: str, at: int) -> Parsed | None:
+        characters = _CHARACTERS.match(text, at)
+        if characters is None:
+            return rule.apply(text, at)
+        parsed = rule.apply(text, at)
+        if parsed is None or not parsed.found:
+            return parsed
+        return parsed if _is_number(text, at, characters, parsed) else Parsed((), characters.end())
+
+    return Rule(rule.name, apply)
+
+
+def _is_number(text: str, at: int, characters: re.Match[str], parsed: Parsed) -> bool:
+    if _TWO_OR_MORE.match(text, at) or characters[0][0] in "数几上":
+        return True
+    unit = parsed.found[0].reading.unit
+    if unit is None or (unit == "C" and text[parsed.end - 1] == "度"):
+        return _SINGLE.match(text, at) is not None and unit is None
+    return characters[0] not in {"百", "千", "万", "亿"}
+
+
+def _neighbours(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """三四个, 七八十: neighbouring digits are a rough range."""
+    low, high = words.VALUES[match[1]], words.VALUES[match[2]]
+    scale = small("一" + match[3]) if match[3] else Fraction(1)
+    if high != low + 1 or scale is None:
+        return None
+    reading = Reading(low * scale, upper=high * scale)
+    return found_at(match, NumberKind.RANGE, reading, strength=Strength.WEAK)
+
+
+def _tail(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """三块五, 一米八: the digit behind the unit is a tenth of it."""
+    whole, part = small(match[1]), Fraction(words.VALUES[match[3]])
+    if whole is None:
+        return None
+    unit = "CNY" if match[2] in "块元" else "m"
+    return found_at(match, kind_of(unit), Reading(whole + part / 10, unit=unit))
+
+
+def _yuan_and_jiao(match: re.Match[str]) -> tuple[Found, ...] | None:
+    parts = [small(match[g]) if match[g] else Fraction(0) for g in (1, 2, 3)]
+    if any(part is None for part in parts):
+        return None
+    yuan, jiao, fen = (part or Fraction(0) for part in parts)
+    reading = Reading(yuan + jiao / 10 + fen / 100, unit="CNY")
+    return found_at(match, NumberKind.MONEY, reading)
+
+
+def _and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
+    value, units = small(match[1]), UNITS.of(match[2].removesuffix("半")) or UNITS.of(f"个{match[2]}")
+    if value is None or not units:
+        return None
+    reading = Reading(value + Fraction(1, 2), unit=units[0])
+    return found_at(match, kind_of(units[0]), reading)
+
+
+_N = rf"((?:\d+(?:\.\d+)?|{words.CHARACTERS}))"
+_DIGIT = rf"({words.DIGIT})(?![十百千万亿点{''.join(words.VALUES)}])"
+AMOUNTS = (
+    pattern_rule("三块五", rf"{_N}(块|米)零?{_DIGIT}(?!个)(?:毛|钱)?", _tail),
+    pattern_rule(
+        "元角分", rf"{_N}[元块](?:{_N}[角毛])?(?:{_N}分)?(?<=[角毛分])钱?", _yuan_and_jiao
+    ),
+    pattern_rule("五毛", rf"()?{_N}[角毛](?:{_N}分)?(?=钱|[，。！？；、）)]|$)钱?", _yuan_and_jiao),
+    pattern_rule("块", rf"{_N}块()()(?=[，。！？；、）)]|$)", _yuan_and_jiao),
+    pattern_rule("一个半小时", rf"{_N}个半(小时|钟头|月|星期|世纪|工作日)", _and_a_half),
+    pattern_rule("两年半", rf"{_N}(年|天|小时|公里|英里|里|斤|米|亩|周|岁|元)半(?!夜)", _and_a_half),
+    measured_rule("半年", "半(?=个|[年天斤公里英米小时吨升磅日世])", LEXICON, lambda _: Fraction(1, 2)),
+    measured_rule("刻钟", rf"[一三]刻钟(?!)", LEXICON, lambda _: None),
+)
+QUANTITIES = (
+    pattern_rule("三四个", _NEIGHBOURS.pattern, _neighbours),
+    terms_rule(LEXICON),
+    score_rule(" ?[:：] ?|比"),
+    _gated(quantity_rule(LEXICON)),
+)
+PAIRS = (
+    value_rule(
+        "俩", "俩|双双|双方", NumberKind.CARDINAL, lambda _: Fraction(2), weak=lambda _: True
+    ),
+)

@@ -1,0 +1,58 @@
+"""Chinese times of day: 下午三点, 晚上8点15分, 三点半, 三点一刻, 15时30分."""
+
+from __future__ import annotations
+
+import re
+
+from align.numbers.chinese.grammar import small
+from align.numbers.clock import CLOCK, DayHalf, time_found
+from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.rules import Found, alternation, found_at, pattern_rule
+
+HALVES = {
+    "凌晨": DayHalf.MORNING, "清晨": DayHalf.MORNING, "早上": DayHalf.MORNING,
+    "早晨": DayHalf.MORNING, "上午": DayHalf.MORNING, "今早": DayHalf.MORNING,
+    "中午": DayHalf.NOON, "正午": DayHalf.NOON, "下午": DayHalf.AFTERNOON,
+    "午后": DayHalf.AFTERNOON, "傍晚": DayHalf.AFTERNOON, "晚上": DayHalf.AFTERNOON,
+    "晚间": DayHalf.AFTERNOON, "今晚": DayHalf.AFTERNOON, "昨晚": DayHalf.AFTERNOON,
+    "当晚": DayHalf.AFTERNOON, "夜里": DayHalf.NIGHT, "深夜": DayHalf.NIGHT, "半夜": DayHalf.NIGHT,
+    "夜间": DayHalf.NIGHT,
+}  # fmt: skip
+"""Parts of the day that stand before a time."""
+
+_PART = rf"(?P<part>{alternation(HALVES)}) ?"
+_HOUR = r"(?P<hour>[01]?\d|2[0-4]|二?十[一二三四]?|[一两二三四五六七八九零])"
+_MINUTE = r"(?P<minute>[0-5]?\d|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])"
+_REST = rf"(?:(?P<quarter>半|一刻|三刻)|整|钟|{_MINUTE}分?(?!钟|[之米钱])|(?=[前后左许，。、；开]|过后))"
+_QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
+
+
+def _time(match: re.Match[str]) -> tuple[Found, ...] | None:
+    groups = match.groupdict()
+    hour = small(match["hour"])
+    if hour is None:
+        return None
+    part = groups.get("part")
+    default = DayHalf.OPEN if 1 <= hour <= 12 and "时" not in match[0] else DayHalf.EXACT
+    half = HALVES[part] if part else default
+    minute = _QUARTERS.get(groups.get("quarter") or "", 0)
+    if groups.get("minute"):
+        minute = int(small(match["minute"].lstrip("零")) or 0)
+    return time_found(match, int(hour), minute, half, spoken=not part)
+
+
+def _noon(match: re.Match[str]) -> tuple[Found, ...]:
+    iso = "12:00" if match[0] == "正午" else "00:00"
+    return found_at(match, NumberKind.TIME, Reading(iso=iso), strength=Strength.WEAK)
+
+
+TIMES = (
+    pattern_rule("下午三点", rf"{_PART}{_HOUR}[点时](?:{_REST})?", _time),
+    pattern_rule("下午3:15", rf"{_PART}(?P<hour>\d{{1,2}})[:：](?P<minute>[0-5]\d)", _time),
+    pattern_rule("三点半", rf"{_HOUR}点{_REST}", _time),
+    pattern_rule(
+        "15时30分", r"(?P<hour>[01]?\d|2[0-4])时(?:(?P<minute>[0-5]?\d)分|(?=[，。许整左起前后]))", _time
+    ),
+    pattern_rule("正午", "正午|午夜|零时", _noon),
+    CLOCK,
+)

@@ -1,0 +1,97 @@
+"""English dates: May 14, 2024, 14 May, the third of October, the 1990s, 221 BC, Q3 2023."""
+
+from __future__ import annotations
+
+import re
+
+from align.numbers.dates import (
+    ISO_DATE,
+    QUARTER,
+    before_christ,
+    date_found,
+    decade_found,
+    full_year,
+    month_first,
+    quarter_found,
+)
+from align.numbers.english import tables, words
+from align.numbers.model import NumberKind, Reading
+from align.numbers.rules import Found, alternation, found_at, pattern_rule
+
+_MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-z])"
+_YEAR = r"(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)"
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.,]\d|[\w%])|(?i:{words.ORDINAL}))"
+_ALONE = "January February April June July August September October November December".split()
+_LED = (
+    "in |since |until |till |by |of |early |late |last |next |this |mid-|from |to |through |during "
+    "|between |and |before |after |every |or |late-|early-|past |previous |following |for "
+)
+_AFTER_WORD = "|".join(f"(?<=[{word[0]}{word[0].upper()}]{word[1:]})" for word in _LED.split("|"))
+_DECADES = {f"{tens[:-1]}ies": value for tens, value in words.TENS.items()}
+
+
+def _month(name: str) -> int:
+    return tables.MONTHS[name.lower()]
+
+
+def _day(text: str) -> int:
+    digits = re.match(r"\d+", text)
+    return int(digits[0]) if digits else int(words.read_ordinal(text.lower()) or 0)
+
+
+def _year(text: str | None) -> int | None:
+    return full_year(text.lstrip("’'")) if text else None
+
+
+def _quarter(match: re.Match[str]) -> tuple[Found, ...]:
+    return quarter_found(match, _day(match[1]), match[2])
+
+
+DATES = (
+    ISO_DATE,
+    month_first("month/day/year"),
+    pattern_rule(
+        "month day",
+        rf"({_MONTH}) (?:the )?({_DAY})(?:,? ({_YEAR}))?",
+        lambda m: date_found(m, _year(m[3]), _month(m[1]), _day(m[2])),
+    ),
+    pattern_rule(
+        "day month",
+        rf"({_DAY})(?: day)?(?: of)?[ -]({_MONTH})(?:,?[ -]({_YEAR}))?",
+        lambda m: date_found(m, _year(m[3]), _month(m[2]), _day(m[1])),
+    ),
+    pattern_rule(
+        "month year",
+        rf"({_MONTH})(?:,? |,? of (?:the year )?| [’'](?=\d\d))({_YEAR}|(?<=[’'])\d\d(?!\d))",
+        lambda m: date_found(m, _year(m[2]), _month(m[1])),
+    ),
+    pattern_rule(
+        "month",
+        rf"(?:{alternation(_ALONE)}|(?:{_AFTER_WORD})(?:March|May))(?![a-zA-Z])(?! \d)",
+        lambda m: date_found(m, None, _month(m[0])),
+    ),
+    pattern_rule(
+        "decade",
+        r"(?:((?:1[5-9]|20)\d0)|[’'‘]?([2-9]0))[’']?s(?![a-zA-Z])",
+        lambda m: decade_found(m, m[1] or m[2]),
+    ),
+    pattern_rule(
+        "spoken decade",
+        rf"(?i:({alternation(_DECADES)})){words.END}",
+        lambda m: decade_found(m, str(_DECADES[m[1].lower()])),
+    ),
+    pattern_rule(
+        "before Christ", r"(\d{1,4}) (?:BCE?|B\.C\.(?:E\.)?)(?![A-Z])", lambda m: before_christ(m, m[1])
+    ),
+    pattern_rule(
+        "anno Domini",
+        r"(?:AD (\d{1,4})|(\d{1,4}) (?:AD|CE))(?!\w)",
+        lambda m: found_at(m, NumberKind.DATE, Reading(iso=(m[1] or m[2]).zfill(4))),
+    ),
+    pattern_rule(
+        "quarter in words",
+        rf"(?i:(first|second|third|fourth|1st|2nd|3rd|4th))[ -]quarter(?!s| century)(?: (?:of )?({_YEAR}))?",
+        _quarter,
+    ),
+    QUARTER,
+)

@@ -1,0 +1,148 @@
+"""English quantities: the lexicon, articles before units, feet and inches, vague magnitudes."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.english import tables, words
+from align.numbers.model import NumberKind, Reading
+from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
+from align.numbers.quantity import Lexicon, measured_rule
+from align.numbers.ranges import between_rule, quantity_rule, score_rule, terms_rule
+from align.numbers.rules import Found, alternation, found_at, pattern_rule, value_rule
+from align.numbers.units import kind_of
+
+END = words.END
+UNITS = unit_names(SYMBOLS, tables.UNITS)
+LEXICON = Lexicon(
+    number=words.NUMBER,
+    read=words.read,
+    units=UNITS,
+    signs=unit_names(SIGNS_BEFORE),
+    negative=re.compile(r"(?<![\w.)])[-−–](?=[\d$€£¥])|(?i:minus |negative )(?=[\w$€£¥])"),
+    gap=re.compile(r"[ -](?!in )"),
+    to=re.compile(r" ?[-–—] ?(?=[\w$€£¥.½¼¾])| (?:to|through) "),
+    change=re.compile(r" or "),
+    from_=re.compile(r"(?i:from )$"),
+    counted=re.compile(r"(?!)"),
+)
+
+
+def small(text: str) -> Fraction | None:
+    """The value of a number in digits or words."""
+    numeral = words.read(text)
+    return numeral.value if numeral else None
+
+
+def _article(_: re.Match[str]) -> Fraction:
+    return Fraction(1)
+
+
+_BEFORE_ONE = (
+    "after |within |for |than |about |of |nearly |almost |over |took |lasted |just |only |every "
+    "|roughly |another |last |in "
+)
+_AFTER_ONE = r"(?:-long)? (?:ago|later|earlier|before|after|long|old|or so|from now|on)\b|['’]s|-old"
+_DETERMINER = r"(?i:an?|one)(?= )"
+ONE_UNIT = (
+    measured_rule(
+        "a unit ago", _DETERMINER, LEXICON, _article, only=NumberKind.DURATION, weak=True,
+        behind=_AFTER_ONE,
+    ),
+    measured_rule(
+        "a unit after a preposition",
+        rf"(?:{'|'.join(f'(?<=[{w[0]}{w[0].upper()}]{w[1:]})' for w in _BEFORE_ONE.split('|'))})(?i:an?)(?= )",
+        LEXICON, _article, only=NumberKind.DURATION, weak=True,
+    ),
+    measured_rule(
+        "a unit of measure", _DETERMINER, LEXICON, _article, only=NumberKind.MEASURE, weak=True,
+        behind=r"(?! (?:of|in) )",
+    ),
+)  # fmt: skip
+
+
+def _fortnight(match: re.Match[str]) -> tuple[Found, ...] | None:
+    count = small(match[1]) if match[1] else Fraction(1)
+    if count is None:
+        return None
+    return found_at(match, NumberKind.DURATION, Reading(2 * count, unit="week"))
+
+
+def _unit_and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
+    count = Fraction(1) if match[1].lower() in {"a", "an"} else small(match[1])
+    units = UNITS.of(match[2])
+    if count is None or not units:
+        return None
+    reading = Reading(count + (Fraction(1, 2) if match[3] == "half" else Fraction(1, 4)), unit=units[0])
+    return found_at(match, kind_of(units[0]), reading)
+
+
+def _feet_and_inches(match: re.Match[str]) -> tuple[Found, ...] | None:
+    feet, inches = small(match[1]), small(match[2])
+    if feet is None or inches is None or inches >= 12:
+        return None
+    return found_at(match, NumberKind.MEASURE, Reading(feet + inches / 12, unit="foot"))
+
+
+_PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "three": Fraction(3, 4)}
+
+
+def _part(match: re.Match[str]) -> Fraction:
+    words_ = match[0].lower()
+    return next(value for word, value in reversed(_PARTS.items()) if word in words_)
+
+
+_NUMBER = rf"(?:\d+|{words.WORDS})"
+HALVES = (
+    pattern_rule("fortnight", rf"(?i:(?:(?:an?|({_NUMBER})) )?fortnights?){END}", _fortnight),
+    pattern_rule(
+        "an hour and a half", rf"(?i:(an?|{_NUMBER}) (\w+) and a (half|quarter)){END}", _unit_and_a_half
+    ),
+    pattern_rule(
+        "feet and inches",
+        rf"(?i:({_NUMBER})(?:['’′]|[- ]?(?:foot|feet|ft))[- ]?({_NUMBER})(?: ?inch(?:es)?|\"|″|{END}))",
+        _feet_and_inches,
+    ),
+    measured_rule(
+        "part of a unit",
+        r"(?i:(?:a )?half(?: an?|(?=-))|(?:an?|one) quarter of an?|three[- ]quarters of an?)(?=[ -])",
+        LEXICON,
+        _part,
+    ),
+)
+_BARE = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_VAGUE = {
+    "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "tens of thousands": 10**4,
+    "hundreds of thousands": 10**5, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+    "tens of millions": 10**7, "hundreds of millions": 10**8,
+}  # fmt: skip
+MAGNITUDES = (
+    value_rule(
+        "vague magnitude",
+        rf"(?i:{alternation(_VAGUE)}){END}",
+        NumberKind.CARDINAL,
+        lambda m: Fraction(_VAGUE[m[0].lower()]),
+        weak=lambda _: True,
+    ),
+    value_rule(
+        "several hundred",
+        rf"(?i:(?:several|a few|many|a couple of) ({alternation(_BARE)})){END}",
+        NumberKind.CARDINAL,
+        lambda m: Fraction(10 ** _BARE[m[1].lower()]),
+        weak=lambda _: True,
+    ),
+    value_rule(
+        "both",
+        rf"(?i:both|a couple of){END}",
+        NumberKind.CARDINAL,
+        lambda _: Fraction(2),
+        weak=lambda _: True,
+    ),
+)
+QUANTITIES = (
+    terms_rule(LEXICON),
+    score_rule(" ?: ?"),
+    between_rule(LEXICON, r"(?i:between )", r" and "),
+    quantity_rule(LEXICON),
+)

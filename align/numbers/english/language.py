@@ -1,0 +1,41 @@
+"""English as the recogniser sees it: where to look and what to try there, in order."""
+
+from __future__ import annotations
+
+import re
+
+from align.numbers.bounds import after_pattern, before_pattern
+from align.numbers.english import tables, words
+from align.numbers.english.calendar import DATES
+from align.numbers.english.grammar import HALVES, MAGNITUDES, ONE_UNIT, QUANTITIES
+from align.numbers.english.parts import FRACTIONS, MULTIPLES, ORDINALS
+from align.numbers.english.times import TIMES
+from align.numbers.names import SHARED_NAMES
+from align.numbers.names_of_units import LATIN
+from align.numbers.roman import ROMAN
+from align.numbers.rules import Language
+from align.numbers.triggers import trigger
+
+_STEMS = [
+    *words.ONES, *words.TEENS, *words.TENS, *words.ORDINAL_ONES, *tables.MONTHS,
+    "hundred", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "zero",
+    "dozen", "score", "gross", "half", "quarter", "fortnight", "a ", "an ", "both", "twice",
+    "thrice", "doubl", "tripl", "trebl", "quadrupl", "quintupl", "sextupl", "halv", "every",
+    "between", "several", "noon", "midday", "midnight", "minus", "negative", "twenties", "thirties",
+    "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "tens of", "many",
+]  # fmt: skip
+_GAP = r"(?: (?:the|a|an|its|their|his|her|another|some|all))? "
+
+ENGLISH = Language(
+    tag="en",
+    trigger=trigger(_STEMS, r"[’'‘](?=\d0s)"),
+    idioms=re.compile(
+        rf"(?<![{LATIN}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())})(?![{LATIN}])"
+    ),
+    rules=(
+        *DATES, *TIMES, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS,
+        *ONE_UNIT, *QUANTITIES, *MAGNITUDES,
+    ),
+    before=before_pattern(tables.BEFORE, rf"(?<![{LATIN}-])", _GAP),
+    after=after_pattern(tables.AFTER, " ?", r"(?![A-Za-z])"),
+)  # fmt: skip

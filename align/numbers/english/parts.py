@@ -1,0 +1,136 @@
+"""English fractions, multiples and ordinals: two thirds, one in five, threefold, the 21st."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.english import words
+from align.numbers.english.grammar import END, LEXICON, small
+from align.numbers.model import NumberKind, Reading
+from align.numbers.quantity import measured_rule
+from align.numbers.rules import Found, alternation, found_at, pattern_rule, value_rule
+
+_NAMES = {
+    "half": 2, "halve": 2, "quarter": 4, **{w: n for w, n in words.ORDINAL_ONES.items() if n > 2}
+}  # fmt: skip
+_NAME = rf"(?:(?:{alternation(words.TENS)}-)?{alternation(_NAMES)})"
+_NUMBER = rf"(?:\d{{1,4}}|(?i:{words.WORDS}))"
+
+
+def _bottom(name: str) -> Fraction | None:
+    named = _NAMES.get(name)
+    return Fraction(named) if named else words.read_ordinal(name)
+
+
+def _fraction(match: re.Match[str]) -> Fraction | None:
+    article = match[1].lower() in {"a", "an"}
+    top = Fraction(1) if article else small(match[1])
+    name = match[2].lower()
+    bottom = _bottom(name) or _bottom(name.removesuffix("s"))
+    plural = name.endswith("s")
+    if not top or not bottom or top >= bottom * 3 or (top == 1) == plural:
+        return None
+    return top / bottom
+
+
+_ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})
+
+
+def _one_in(match: re.Match[str]) -> Fraction | None:
+    top, bottom = small(match[1]), small(match[2])
+    return top / bottom if top and bottom in _ROUND and top < bottom else None
+
+
+def _every(match: re.Match[str]) -> tuple[Found, ...] | None:
+    value = words.read_ordinal(match[1].lower())
+    if value is None:
+        return None
+    return found_at(match, NumberKind.FRACTION, Reading(1 / value), [Reading(value)])
+
+
+def _proper(match: re.Match[str]) -> Fraction | None:
+    top, bottom = int(match[1]), int(match[2])
+    return Fraction(top, bottom) if 0 < top < bottom else None
+
+
+FRACTIONS = (
+    measured_rule(
+        "fraction",
+        rf"(?i:(an?|{words.WORDS}|\d+)[ -]({_NAME}s?)){END}(?! (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|after))(?: of an?(?= ))?",
+        LEXICON,
+        _fraction,
+        bare=NumberKind.FRACTION,
+    ),
+    value_rule(
+        "half",
+        r"(?i:half)(?= (?:of|the|its|their|his|her|my|our|as)\b)|(?<=(?:by|in) )half(?![a-z-])"
+        r"|(?<=\w )half(?=[.,;])",
+        NumberKind.FRACTION,
+        lambda _: Fraction(1, 2),
+    ),
+    pattern_rule("every fifth", rf"(?i:every (?!first|second)({words.ORDINAL}))", _every),
+    value_rule(
+        "one in five", rf"({_NUMBER}) (?:in|out of)(?: every)? ({_NUMBER})", NumberKind.FRACTION, _one_in
+    ),
+    value_rule("1/3", r"(\d{1,2})/(\d{1,3})(?![\d/])", NumberKind.FRACTION, _proper),
+)
+
+_TUPLES = {
+    "doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6, "twofold": 2,
+    "halv": Fraction(1, 2),
+}  # fmt: skip
+
+
+def _is_small(value: Fraction) -> bool:
+    return value <= 2
+
+
+def _times(match: re.Match[str]) -> Fraction | None:
+    value = small(match[1])
+    return None if value in {None, Fraction(0), Fraction(1)} else value
+
+
+MULTIPLES = (
+    value_rule(
+        "times",
+        rf"(?i:({words.WORDS}|\d+(?:\.\d+)?)(?:[- ]times(?! (?:square|table))|-?fold| ?x(?![a-z\d]| ?\d)|×(?! ?\d))){END}",
+        NumberKind.MULTIPLE,
+        _times,
+    ),
+    value_rule(
+        "double",
+        rf"(?i:({alternation(set(_TUPLES) - {'twofold'})})(?:e[sd]?|ing)){END}",
+        NumberKind.MULTIPLE,
+        lambda m: Fraction(_TUPLES[m[1].lower()]),
+    ),
+    value_rule("twice", rf"(?i:twice|thrice){END}", NumberKind.MULTIPLE, lambda m: Fraction(
+        2 if m[0].lower() == "twice" else 3), weak=_is_small),
+)
+
+
+def _digit_ordinal(match: re.Match[str]) -> Fraction:
+    return Fraction(match[1].replace(",", ""))
+
+
+_LED = (
+    "the |The |a |every |his |her |their |our |my |this |its |finished |finish |came |come |ranked "
+    "|placed |was |is |and |in |s "
+)
+_SECOND = rf"(?:{'|'.join(f'(?<={word})' for word in _LED.split('|'))})second(?![a-z])|Second(?=[ ,])|second(?=[,:-])"
+ORDINALS = (
+    value_rule(
+        "digit ordinal",
+        r"(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)(?![a-zA-Z])",
+        NumberKind.ORDINAL,
+        _digit_ordinal,
+    ),
+    value_rule("second", _SECOND, NumberKind.ORDINAL, lambda _: Fraction(2), weak=_is_small),
+    value_rule(
+        "ordinal",
+        rf"(?!(?i:second){END})(?i:({words.ORDINAL}))",
+        NumberKind.ORDINAL,
+        lambda m: words.read_ordinal(m[1].lower()),
+        weak=_is_small,
+    ),
+)

@@ -1,0 +1,206 @@
+"""What English calls its units, currencies, months, bounds; what only looks like a number."""
+
+from __future__ import annotations
+
+UNITS = """
+percent: percent | per cent | pct
+percentage_point: percentage point | percentage points | percent points | percentage-point
+basis_point: basis point | basis points | bps
+permille: per mille | per mil | permille
+second: second | seconds | sec | secs
+minute: minute | minutes | mins
+hour: hour | hours | hr | hrs
+day: day | days
+week: week | weeks
+month: month | months
+year: year | years | yr | yrs | years old | year-old | year-olds | years of age
+decade: decade | decades
+century: century | centuries
+millennium: millennium | millennia
+millisecond: millisecond | milliseconds
+microsecond: microsecond | microseconds
+nanosecond: nanosecond | nanoseconds
+m: metre | metres | meter | meters
+km: kilometre | kilometres | kilometer | kilometers
+cm: centimetre | centimetres | centimeter | centimeters
+mm: millimetre | millimetres | millimeter | millimeters
+um: micrometre | micrometres | micron | microns | micrometer | micrometers
+nm: nanometre | nanometres | nanometer | nanometers
+mile: mile | miles | mi
+nautical_mile: nautical mile | nautical miles
+foot: foot | feet | ft
+inch: inch | inches | in.
+yard: yard | yards | yd | yds
+light_year: light year | light years | light-year | light-years
+li: li
+chi: chi
+kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos
+g: gram | grams | gramme | grammes
+mg: milligram | milligrams
+ug: microgram | micrograms
+t: tonne | tonnes | metric ton | metric tons | ton | tons
+Mt: megatonne | megatonnes | megaton | megatons
+kt: kilotonne | kilotonnes | kiloton | kilotons
+pound: pound | pounds | lb | lbs | lb.
+ounce: ounce | ounces | oz | oz.
+stone: stone | stones
+jin: jin | catty | catties
+mu: mu
+m2: square metre | square metres | square meter | square meters
+km2: square kilometre | square kilometres | square kilometer | square kilometers
+cm2: square centimetre | square centimetres | square centimeter | square centimeters
+ha: hectare | hectares
+acre: acre | acres
+square_mile: square mile | square miles | sq mi
+square_foot: square foot | square feet | sq ft
+square_yard: square yard | square yards
+m3: cubic metre | cubic metres | cubic meter | cubic meters
+km3: cubic kilometre | cubic kilometres | cubic kilometer | cubic kilometers
+cm3: cubic centimetre | cubic centimetres | cubic centimeter | cubic centimeters
+cubic_foot: cubic foot | cubic feet
+l: litre | litres | liter | liters
+ml: millilitre | millilitres | milliliter | milliliters
+hl: hectolitre | hectolitres
+gallon: gallon | gallons
+pint: pint | pints
+barrel: barrel | barrels
+km/h: kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour
+m/s: metres per second | meters per second | metres a second | meters a second
+km/s: kilometres per second | kilometers per second
+mph: miles per hour | miles an hour
+knot: knot | knots
+Pa: pascal | pascals
+hPa: hectopascal | hectopascals
+MPa: megapascal | megapascals
+bar: bar | bars
+J: joule | joules
+kJ: kilojoule | kilojoules
+kcal: kilocalorie | kilocalories | calorie | calories
+Wh: watt-hour | watt-hours | watt hours
+kWh: kilowatt-hour | kilowatt-hours | kilowatt hour | kilowatt hours
+MWh: megawatt-hour | megawatt-hours | megawatt hour | megawatt hours
+GWh: gigawatt-hour | gigawatt-hours | gigawatt hour | gigawatt hours
+TWh: terawatt-hour | terawatt-hours | terawatt hour | terawatt hours
+W: watt | watts
+kW: kilowatt | kilowatts
+MW: megawatt | megawatts
+GW: gigawatt | gigawatts
+TW: terawatt | terawatts
+hp: horsepower
+V: volt | volts
+kV: kilovolt | kilovolts
+A: amp | amps | ampere | amperes
+mA: milliamp | milliamps
+Ah: amp-hours | amp hours
+mAh: milliamp hours | milliampere-hours
+ohm: ohm | ohms
+Hz: hertz
+kHz: kilohertz
+MHz: megahertz
+GHz: gigahertz
+rpm: revolutions per minute
+dB: decibel | decibels
+bit: bit | bits
+Mbit: megabit | megabits
+Gbit: gigabit | gigabits
+B: byte | bytes
+kB: kilobyte | kilobytes
+MB: megabyte | megabytes
+GB: gigabyte | gigabytes
+TB: terabyte | terabytes
+PB: petabyte | petabytes
+Mbit/s: megabits per second | megabits a second
+Gbit/s: gigabits per second | gigabits a second
+MB/s: megabytes per second | megabytes a second
+GB/s: gigabytes per second | gigabytes a second
+C: degrees Celsius | degree Celsius | Celsius | degrees C | degrees centigrade
+F: degrees Fahrenheit | degree Fahrenheit | Fahrenheit | degrees F
+K: kelvin | kelvins
+C F degree: degree | degrees
+EUR: euro | euros
+USD: dollar | dollars | US dollar | US dollars | U.S. dollars | American dollars
+GBP: pounds sterling | pound sterling | British pounds | quid
+GBP pound: pounds
+CHF: Swiss franc | Swiss francs
+CHF FRF: franc | francs
+JPY: yen | Japanese yen
+CNY: yuan | renminbi | Chinese yuan
+CAD: Canadian dollar | Canadian dollars
+AUD: Australian dollar | Australian dollars
+HKD: Hong Kong dollar | Hong Kong dollars
+TWD: Taiwan dollars | New Taiwan dollars
+SGD: Singapore dollar | Singapore dollars
+NZD: New Zealand dollars
+KRW: won | South Korean won
+RUB: rouble | roubles | ruble | rubles
+INR: rupee | rupees | Indian rupees
+TRY: lira | Turkish lira
+PLN: zloty | zlotys
+SEK: Swedish kronor | Swedish krona | kronor | krona
+NOK: Norwegian kroner | Norwegian krone
+DKK: Danish kroner | Danish krone
+NOK DKK: kroner | krone
+CZK: Czech crowns | Czech koruna | korunas
+SEK NOK DKK CZK: crowns
+HUF: forints | forint
+THB: baht
+ZAR: rand
+BRL: reais | real
+MXN ARS CLP COP PHP: peso | pesos
+MXN: Mexican pesos
+ILS: shekels | shekel
+DEM: mark | marks | Deutsche Mark | Deutschmarks | German marks
+XBT: bitcoin | bitcoins
+USD_cent EUR_cent: cent | cents
+GBP_penny: pence | p
+CNY_jiao: jiao
+CNY_fen: fen
+CHF_rappen: rappen
+DEM_pfennig: pfennig | pfennigs
+"""
+
+MONTHS = {
+    "january": 1, "jan.": 1, "jan": 1, "february": 2, "feb.": 2, "feb": 2, "march": 3, "mar.": 3,
+    "april": 4, "apr.": 4, "apr": 4, "may": 5, "june": 6, "jun.": 6, "july": 7, "jul.": 7,
+    "august": 8, "aug.": 8, "aug": 8, "september": 9, "sept.": 9, "sept": 9, "sep.": 9, "sep": 9,
+    "october": 10, "oct.": 10, "oct": 10, "november": 11, "nov.": 11, "nov": 11, "december": 12,
+    "dec.": 12, "dec": 12,
+}  # fmt: skip
+
+BEFORE = {
+    "gt": "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|passed"
+    "|in excess of|upwards of|greater than|larger than|longer than|higher than|beyond|north of"
+    "|older than|just over",
+    "ge": "at least|no fewer than|no less than|not less than|a minimum of|minimum|not fewer than",
+    "lt": "less than|fewer than|under|below|short of|smaller than|shorter than|younger than"
+    "|lower than|just under",
+    "le": "up to|as much as|as many as|at most|no more than|not more than|a maximum of|maximum"
+    "|at the most",
+    "approx": "about|around|roughly|approximately|approx\\.|circa|ca\\.|c\\.|some|nearly|almost"
+    "|close to|an estimated|estimated|or so|virtually|towards?|barely",
+    "avg": "an average of|average of|averaging|averaged|on average",
+}
+"""Words of approximation before a figure, as regular expressions, by qualifier."""
+
+AFTER = {
+    "ge": "or more|or over|or older|or above|and over|and above|and older|plus|\\+",
+    "le": "or less|or fewer|or under|or below|or younger|and under",
+    "approx": "or so|or thereabouts",
+}
+
+IDIOMS = """
+no one|one another|one day|one by one|at once|one's|one of a kind|one-way|one-sided|in one go
+second(?:s)? (?:that|the|this|it)(?= motion| proposal| nomination|[.,;])|(?:will|to|would|i) second
+second to none|second only to|second thoughts?|on second thought|second-hand|secondhand|split second
+second nature|second-guess(?:ed|ing)?|first-class|first class|first-rate|first-hand|at first
+first of all|first and foremost|first aid|first lad(?:y|ies)|first name|in the first place
+third part(?:y|ies)|third world|fifth avenue|the third sector|first come|second-rate|second wind
+cloud nine|nine-to-five|at sixes and sevens|forty winks|six feet under|dressed to the nines
+ten to one|on all fours|fifty-fifty|zero in|zero tolerance|ground zero|from zero|fourth estate
+one and only|one and the same|one-on-one|catch-22|at the eleventh hour|two-faced|in two minds
+kill two birds with one stone|a million thanks|thanks a million|one way or another|one after another
+the last mile|go the extra mile|twenty-twenty hindsight|one thing|for one thing|on the one hand
+three cheers|the seven seas|seventh heaven|four-letter word|sixth sense|third degree|third person
+by the dozen|six of one and half a dozen of the other|foursquare|a thousand times no
+"""
+"""Phrases that only look numeric, as regular expressions."""

@@ -1,0 +1,82 @@
+"""English times of day: 3 p.m., 8:15 a.m., half past three, a quarter to four, three o'clock."""
+
+from __future__ import annotations
+
+import re
+
+from align.numbers.clock import CLOCK, DayHalf, time_found
+from align.numbers.english import words
+from align.numbers.english.grammar import small
+from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.rules import Found, alternation, found_at, pattern_rule
+
+_HOURS = {word for word, n in {**words.ONES, **words.TEENS}.items() if n <= 12}
+_HOUR = rf"(?P<hour>(?i:{alternation(_HOURS)})(?![a-zA-Z-])|\d{{1,2}}(?![\d.,%:]))"
+_PHRASES = {
+    "in the morning": DayHalf.MORNING, "in the afternoon": DayHalf.AFTERNOON,
+    "in the evening": DayHalf.AFTERNOON, "at night": DayHalf.NIGHT, "at noon": DayHalf.NOON,
+}  # fmt: skip
+_HALF = rf"(?: (?P<half>{alternation(_PHRASES)}))?"
+_SUFFIX = r"(?P<suffix>[ap]\.m\.|[ap]m|[AP]\.M\.|[AP]M)(?![a-zA-Z])"
+_MINUTES = r"(?:an? )?quarter|half|(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?"
+
+
+def _half(match: re.Match[str], default: DayHalf) -> DayHalf:
+    return _PHRASES[match["half"]] if match["half"] else default
+
+
+def _minutes(text: str) -> int:
+    named = {"quarter": 15, "half": 30}.get(text.split()[-1])
+    return named or int(small(text.removesuffix(" minutes")) or 0)
+
+
+def _hour(match: re.Match[str]) -> int:
+    return int(small(match["hour"]) or 0)
+
+
+def _with_suffix(match: re.Match[str]) -> tuple[Found, ...] | None:
+    half = DayHalf.MORNING if match["suffix"][0] in "aA" else DayHalf.AFTERNOON
+    return time_found(match, _hour(match), int(match["minutes"] or 0), half)
+
+
+def _relative(match: re.Match[str]) -> tuple[Found, ...] | None:
+    minutes, hour = _minutes(match["minutes"].lower()), _hour(match)
+    if match["side"].lower() not in {"past", "after"}:
+        hour, minutes = hour - 1 or 12, 60 - minutes
+    return time_found(match, hour, minutes, _half(match, DayHalf.OPEN))
+
+
+def _plain(match: re.Match[str]) -> tuple[Found, ...] | None:
+    hour = int(match[1])
+    open_ = 1 <= hour <= 12 and not match[1].startswith("0")
+    default = DayHalf.OPEN if open_ else DayHalf.EXACT
+    return time_found(match, hour, int(match[2]), _half(match, default))
+
+
+def _noon(match: re.Match[str]) -> tuple[Found, ...]:
+    reading = Reading(iso="00:00" if "night" in match[0].lower() else "12:00")
+    return found_at(match, NumberKind.TIME, reading, strength=Strength.WEAK)
+
+
+_NO_TIME = r"(?! ?(?:%|percent|per cent|million|billion|dollars|euros|or|to)\b)(?! \w+s\b)"
+TIMES = (
+    pattern_rule(
+        "a.m. p.m.",
+        rf"(?P<hour>\d{{1,2}}|(?i:{alternation(_HOURS)}))(?:[:.](?P<minutes>[0-5]\d))? ?{_SUFFIX}",
+        _with_suffix,
+    ),
+    pattern_rule(
+        "half past",
+        rf"(?i:(?P<minutes>{_MINUTES}) (?P<side>past|to|before|after) ){_HOUR}{_NO_TIME}"
+        rf"(?: o['’]clock)?{_HALF}",
+        _relative,
+    ),
+    pattern_rule(
+        "o'clock",
+        rf"{_HOUR} o['’]clock{_HALF}",
+        lambda m: time_found(m, _hour(m), 0, _half(m, DayHalf.OPEN), spoken=True),
+    ),
+    pattern_rule("noon", r"(?i:noon|midday|midnight)(?![a-zA-Z])", _noon),
+    pattern_rule("hours and minutes", rf"([01]?\d|2[0-4]):([0-5]\d)(?![\d:]){_HALF}", _plain),
+    CLOCK,
+)

@@ -1,0 +1,142 @@
+"""English number words: twenty-four, one hundred and five, fifteen hundred, half a million."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.digits import DIGITS, ENGLISH, Numeral, read_digits
+from align.numbers.names_of_units import LATIN
+from align.numbers.rules import alternation
+
+ONES = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9,
+}  # fmt: skip
+TEENS = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+MAGNITUDES = {
+    "hundred": 2, "thousand": 3, "k": 3, "lakh": 5, "million": 6, "mn": 6, "mln": 6, "m": 6,
+    "crore": 7, "billion": 9, "bn": 9, "bln": 9, "b": 9, "trillion": 12, "tn": 12, "trn": 12,
+    "quadrillion": 15, "quintillion": 18, "sextillion": 21,
+}  # fmt: skip
+"""Powers of ten of the short scale."""
+
+END = f"(?![{LATIN}])"
+_BELOW_100 = rf"(?:{alternation(TENS)}(?:[- ]{alternation(ONES)})?|{alternation(TEENS)}|{alternation(ONES)}){END}"
+_HUNDRED = rf"(?:(?:{_BELOW_100}|an?)[- ])?hundred{END}(?:(?:,? and | ){_BELOW_100})?"
+_BELOW_1000 = rf"(?:{_HUNDRED}|{_BELOW_100})"
+_BIG = rf"(?:thousand|million|billion|trillion|quadrillion|quintillion|sextillion){END}"
+_GROUP = rf"(?:(?:{_BELOW_1000}|an?)[- ])?{_BIG}"
+WORDS = rf"(?:{_GROUP}(?:,? (?:and )?{_GROUP})*(?:,? (?:and )?{_BELOW_1000})?|{_BELOW_1000}|zero{END})"
+"""A regular expression (no groups, lower case) for a number in words."""
+
+_SHORT = rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|m|M|b|B)(?![{LATIN}²³/])|(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore){END})"
+_ARTICLE = r"(?:an?|one)"
+NUMBER = re.compile(
+    rf"(?:{DIGITS}(?: ?million)?(?:[- ]?{_SHORT})"
+    rf"|(?i:half an? (?:dozen|{_BIG})|half (?:dozen|{_BIG})"
+    rf"|(?:{_ARTICLE}|{WORDS}) (?:and a half|and a quarter|and three quarters) {_BIG}"
+    rf"|an? {_BIG} and a half"
+    rf"|(?:{WORDS}|an?|{DIGITS}) (?:and a half|and three quarters|and a quarter){END}"
+    rf"|(?:(?:{WORDS}|an?|{DIGITS})[- ])?(?:dozen|gross){END}|(?:{WORDS})[- ]?score{END}|{WORDS}"
+    rf"|an? {WORDS})|{DIGITS})"
+)
+"""A number with its magnitude words."""
+
+_VALUES = {**ONES, **TEENS, **TENS, "zero": 0, "a": 1, "an": 1}
+_COLLECTIVES = {"dozen": 12, "score": 20, "gross": 144}
+_PARTS = {"half": Fraction(1, 2), "a quarter": Fraction(1, 4), "three quarters": Fraction(3, 4)}
+_MIXED = re.compile(r"(?P<whole>.+?) and (?P<part>a half|a quarter|three quarters)(?: (?P<big>\w+))?$")
+_DIGITS_FIRST = re.compile(rf"(?P<digits>{DIGITS})[- ]?(?P<magnitude>[A-Za-z]+)?$")
+
+
+def read(surface: str) -> Numeral | None:
+    """The number that a match of `NUMBER` stands for."""
+    if surface[0] in "0123456789.,½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞" and " and " not in surface:
+        return _read_digits(surface)
+    text = surface.lower()
+    mixed = _MIXED.match(text)
+    if mixed:
+        return _read_mixed(mixed)
+    if text.startswith("half "):
+        scale = Fraction(_scale(text.split()[-1]))
+        return Numeral(scale / 2, 1, words=True, magnitude=scale)
+    return _read_words(text)
+
+
+def _scale(word: str) -> int:
+    return _COLLECTIVES.get(word) or 10 ** MAGNITUDES.get(word, 0)
+
+
+def _read_digits(surface: str) -> Numeral | None:
+    match = _DIGITS_FIRST.match(surface)
+    if match is None:
+        return None
+    numeral = read_digits(match["digits"], ENGLISH)
+    if numeral is None or not match["magnitude"]:
+        return numeral
+    scale = Fraction(_scale(match["magnitude"].lower()))
+    return Numeral(numeral.value * scale, numeral.precision, magnitude=scale)
+
+
+def _read_mixed(match: re.Match[str]) -> Numeral | None:
+    whole = read(match["whole"]) if match["whole"] not in {"a", "an"} else Numeral(Fraction(1), 1)
+    if whole is None:
+        return None
+    part = _PARTS[match["part"].removeprefix("a ") if "half" in match["part"] else match["part"]]
+    scale = Fraction(_scale(match["big"])) if match["big"] else whole.magnitude
+    value = (whole.value if match["big"] is None else whole.value * scale) + part * scale
+    return Numeral(value, 2, words=True, magnitude=scale)
+
+
+def _read_words(text: str) -> Numeral | None:
+    total, group = Fraction(0), Fraction(0)
+    largest = 1
+    for word in re.findall(r"[a-z]+", text):
+        if word == "and":
+            continue
+        if word in _VALUES:
+            group += _VALUES[word]
+        elif word == "hundred" or word in _COLLECTIVES:
+            group = (group or 1) * _scale(word)
+            largest = max(largest, _scale(word) if word != "hundred" else 1)
+        elif word in MAGNITUDES:
+            total += (group or 1) * _scale(word)
+            group = Fraction(0)
+            largest = max(largest, _scale(word))
+        else:
+            return None
+    return Numeral(total + group, 1, words=True, magnitude=Fraction(largest))
+
+
+ORDINAL_ONES = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6,
+}  # fmt: skip
+ORDINAL = rf"(?:(?:(?:{WORDS} and|{WORDS}|{alternation(TENS)})[- ])?{alternation(ORDINAL_ONES)}{END})"
+"""A regular expression (no groups, lower case) for an ordinal in words."""
+
+
+def read_ordinal(text: str) -> Fraction | None:
+    """The number that an ordinal in words, in lower case, stands for."""
+    *head, last = re.findall(r"[a-z]+", text)
+    if last not in ORDINAL_ONES:
+        return None
+    value = ORDINAL_ONES[last]
+    if not head:
+        return Fraction(value)
+    before = _read_words(" ".join(head))
+    if before is None:
+        return None
+    return before.value * value if value in {100, 1000, 10**6} else before.value + value

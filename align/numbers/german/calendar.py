@@ -1,0 +1,92 @@
+"""German dates: 14. Mai 2024, 14.05.2024, am dritten Oktober, 90er Jahre, 221 v. Chr."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.dates import (
+    ISO_DATE,
+    QUARTER,
+    before_christ,
+    date_found,
+    day_first,
+    decade_found,
+    full_year,
+    quarter_found,
+)
+from align.numbers.german import tables, words
+from align.numbers.model import NumberKind, Reading
+from align.numbers.rules import Found, alternation, found_at, pattern_rule
+
+_MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-zäöüß])"
+_YEAR = r"(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)"
+_ORDINAL = rf"(?i:{words.ORDINAL})e[rnms]?{words.END}"
+
+
+def _month(name: str) -> int:
+    return tables.MONTHS[name.lower()]
+
+
+def _day_month(match: re.Match[str]) -> tuple[Found, ...] | None:
+    year = full_year(match[3].lstrip("’'")) if match[3] else None
+    return date_found(match, year, _month(match[2]), int(match[1]))
+
+
+def _spoken_day(match: re.Match[str]) -> tuple[Found, ...] | None:
+    day = words.read_ordinal(re.sub(r"e[rnms]?$", "", match[1].lower()))
+    year = int(match[3]) if match[3] else None
+    return date_found(match, year, _month(match[2]), int(day)) if day else None
+
+
+def _quarter(match: re.Match[str]) -> tuple[Found, ...] | None:
+    number = Fraction(match[1]) if match[1] else words.read_ordinal(match[2].lower())
+    return quarter_found(match, int(number), match[3]) if number else None
+
+
+def _season(match: re.Match[str]) -> tuple[Found, ...]:
+    end = Fraction(match[1][:2] + match[2])
+    return found_at(match, NumberKind.RANGE, Reading(Fraction(match[1]), upper=end, unit="year"))
+
+
+DATES = (
+    ISO_DATE,
+    day_first("day.month.year", r"\."),
+    day_first("day/month/year", "/"),
+    pattern_rule(
+        "day. month", rf"(\d{{1,2}})\. ?({_MONTH})(?: ({_YEAR}|[’']\d\d(?!\d)))?", _day_month
+    ),
+    pattern_rule("spoken day month", rf"({_ORDINAL}) ({_MONTH})(?: ({_YEAR}))?", _spoken_day),
+    pattern_rule(
+        "month year",
+        rf"({_MONTH})(?: (?:des Jahres )?({_YEAR}))?",
+        lambda m: date_found(m, int(m[2]) if m[2] else None, _month(m[1])),
+    ),
+    pattern_rule(
+        "decade",
+        r"(?:((?:1[5-9]|20)\d0)er(?:[- ]?Jahren?)?|([2-9]0)er[- ]?Jahren?)(?![a-zäöüß])",
+        lambda m: decade_found(m, m[1] or m[2]),
+    ),
+    pattern_rule(
+        "spoken decade",
+        rf"(?i:({alternation(words.TENS)})er[- ]?jahren?){words.END}",
+        lambda m: decade_found(m, str(words.TENS[m[1].lower()])),
+    ),
+    pattern_rule(
+        "before Christ",
+        r"(\d{1,4}) (?:v\. ?Chr\.|v\. ?u\. ?Z\.|vor Christus|vor Christi Geburt)",
+        lambda m: before_christ(m, m[1]),
+    ),
+    pattern_rule(
+        "quarter in words",
+        rf"(?:([1-4])\.|(?i:(erst|zweit|dritt|viert)e[nrms]?)) Quartals?(?: (?:des Jahres )?({_YEAR}))?",
+        _quarter,
+    ),
+    QUARTER,
+    pattern_rule("season", r"((?:19|20)\d\d)/(\d\d)(?!\d)", _season),
+    pattern_rule(
+        "day.month",
+        r"(\d{1,2})\.(0?[1-9]|1[0-2])\.(?!\d)(?= |$|[,;)])",
+        lambda m: date_found(m, None, int(m[2]), int(m[1])),
+    ),
+)

@@ -1,0 +1,135 @@
+"""German quantities: the lexicon, halves and articles before units, compounds, magnitudes."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.german import tables, words
+from align.numbers.model import NumberKind
+from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
+from align.numbers.quantity import Lexicon, measured_rule
+from align.numbers.ranges import between_rule, quantity_rule, score_rule, terms_rule
+from align.numbers.rules import alternation, pattern_rule, value_rule
+
+END = words.END
+UNITS = unit_names(SYMBOLS, tables.UNITS)
+LEXICON = Lexicon(
+    number=words.NUMBER,
+    read=words.read,
+    units=UNITS,
+    signs=unit_names(SIGNS_BEFORE),
+    negative=re.compile(r"(?<![\w.)])[-−–](?=[\d$€£¥])|(?i:minus )"),
+    gap=re.compile(r" -|[ -]"),
+    to=re.compile(r" ?(?:[-–—]|\bbis\b) ?(?=[\wäöüÄÖÜ$€£¥,.½¼¾-])(?! ?zu\b)"),
+    change=re.compile(r" (?:auf|oder|beziehungsweise|bzw\.) "),
+    from_=re.compile(r"(?!)"),
+    counted=re.compile(r"(?!)"),
+)
+
+
+def small(text: str) -> Fraction | None:
+    """The value of a number in digits or words."""
+    numeral = words.read(text)
+    return numeral.value if numeral else None
+
+
+def _article(_: re.Match[str]) -> Fraction:
+    return Fraction(1)
+
+
+_ARTICLE = r"(?i:eine?[nrms]?)(?= )"
+_BEFORE_ONE = (
+    "vor |nach |seit |in |etwa |rund |als |fast |binnen |innerhalb |knapp |über |für |um |nur |gut "
+    "|jeweils |halb |pro |genau "
+)
+ONE_UNIT = (
+    measured_rule(
+        "one unit later", _ARTICLE, LEXICON, _article, only=NumberKind.DURATION, weak=True,
+        behind=r" (?:später|früher|zuvor|danach|darauf|lang|alt|vorher|nachdem|her\b)",
+    ),
+    measured_rule(
+        "one unit after a preposition",
+        rf"(?:{'|'.join(f'(?<=[{w[0]}{w[0].upper()}]{w[1:]})' for w in _BEFORE_ONE.split('|'))}){_ARTICLE}",
+        LEXICON, _article, only=NumberKind.DURATION, weak=True,
+    ),
+    measured_rule(
+        "one unit of measure", _ARTICLE, LEXICON, _article, only=NumberKind.MEASURE, weak=True
+    ),
+    measured_rule("one per cent", r"(?i:ein)(?= Prozent)", LEXICON, _article),
+)  # fmt: skip
+
+
+def _half(match: re.Match[str]) -> Fraction:
+    return Fraction(3, 4) if "dreiv" in match[0].lower() else Fraction(
+        1, 4 if "viertel" in match[0].lower() else 2
+    )
+
+
+HALVES = (
+    measured_rule(
+        "part of a unit",
+        r"(?i:(?:eine?[rnms]? )?(?:halbe?[rnms]?|(?:drei)?viertel)[- ]?)(?=[A-Za-zäöü])(?<![ -])"
+        r"|(?i:(?:eine?[rnms]? )?halbe?[rnms]?)(?= )",
+        LEXICON,
+        _half,
+    ),
+)
+
+
+_UNIT_ADJECTIVES = "jährig|tägig|stündig|minütig|sekündig|wöchig|monatig|prozentig"
+
+_COUNTED = (
+    "köpfig|stöckig|geschossig|stellig|teilig|seitig|türig|beinig|zeilig|bändig|sprachig|strophig"
+    "|spurig|stufig|eckig|reihig|silbig|gliedrig|gleisig|motorig|sitzig|rädrig|gängig"
+)
+COMPOUNDS = (
+    measured_rule(
+        "compound with a unit",
+        rf"(?i:{words.COMPOUND}(?={_UNIT_ADJECTIVES}))",
+        LEXICON,
+        lambda m: small(m[0]),
+    ),
+    value_rule(
+        "compound that counts",
+        rf"(?i:({words.COMPOUND}|\d+)-?(?:{_COUNTED})(?:e[rnms]?)?){END}",
+        NumberKind.CARDINAL,
+        lambda m: small(m[1]),
+    ),
+)
+
+_BARE = {"million": 6, "milliarde": 9, "billion": 12, "billiarde": 15, "trillion": 18}
+_VAGUE = {
+    "dutzende": 12, "hunderte": 100, "aberhunderte": 100, "tausende": 1000, "abertausende": 1000,
+    "zehntausende": 10**4, "hunderttausende": 10**5, "millionen": 10**6, "milliarden": 10**9,
+    "billionen": 10**12,
+}  # fmt: skip
+MAGNITUDES = (
+    value_rule(
+        "bare magnitude",
+        rf"(?i:{alternation(_BARE)}){END}",
+        NumberKind.CARDINAL,
+        lambda m: Fraction(10 ** _BARE[m[0].lower()]),
+    ),
+    value_rule(
+        "vague magnitude",
+        rf"(?i:({alternation(_VAGUE)})[nr]?){END}",
+        NumberKind.CARDINAL,
+        lambda m: Fraction(_VAGUE[m[1].lower()]),
+        weak=lambda _: True,
+    ),
+    value_rule(
+        "both", rf"(?i:beide[nrms]?){END}", NumberKind.CARDINAL, lambda _: Fraction(2),
+        weak=lambda _: True,
+    ),
+)  # fmt: skip
+# A team of eleven, a century: nouns that hold a number and state none.
+NOT_NUMBERS = (
+    pattern_rule("noun", rf"(?:Elf(?= (?:von|aus|des|der|um))|Jahr(?:hundert|tausend)\w*){END}", lambda _: ()),
+)
+QUANTITIES = (
+    terms_rule(LEXICON),
+    score_rule(" ?: ?| zu "),
+    between_rule(LEXICON, r"(?i:zwischen )", r" und "),
+    quantity_rule(LEXICON),
+)

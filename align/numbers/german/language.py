@@ -1,0 +1,48 @@
+"""German as the recogniser sees it: where to look and what to try there, in order."""
+
+from __future__ import annotations
+
+import re
+
+from align.numbers.bounds import after_pattern, before_pattern
+from align.numbers.german import tables, words
+from align.numbers.german.calendar import DATES
+from align.numbers.german.grammar import (
+    COMPOUNDS,
+    HALVES,
+    MAGNITUDES,
+    NOT_NUMBERS,
+    ONE_UNIT,
+    QUANTITIES,
+)
+from align.numbers.german.parts import FRACTIONS, MULTIPLES, ORDINALS
+from align.numbers.german.times import TIMES
+from align.numbers.names import SHARED_NAMES
+from align.numbers.roman import ROMAN
+from align.numbers.rules import Language
+from align.numbers.triggers import trigger
+
+_STEMS = [
+    *words.ONES, *words.TEENS, *words.TENS, *tables.MONTHS,
+    "eine", "erst", "zweit", "dritt", "siebt", "sech", "sieb", "hundert", "tausend", "zehntausend",
+    "hunderttausend", "aberhundert", "abertausend", "million", "milliarde", "billion", "billiarde",
+    "trillion", "trilliarde", "dutzend", "halb", "viertel", "anderthalb", "verdopp", "verdrei",
+    "vervier", "verfünf", "versechs", "versieb", "veracht", "verneun", "verzehn", "verzwei",
+    "verhundert", "vertausend", "halbier", "doppelt", "hälfte", "jede", "beide", "mitternacht",
+    "minus", "zwischen", "jahrhundert", "jahrtausend",
+]  # fmt: skip
+_GAP = r"(?: (?:das|die|der|den|dem|des|einem|einer|eines|zum|jeweils|insgesamt|noch))? "
+
+GERMAN = Language(
+    tag="de",
+    trigger=trigger(_STEMS),
+    idioms=re.compile(
+        rf"(?<![{words.LETTERS}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())}){words.END}"
+    ),
+    rules=(
+        *DATES, *TIMES, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS,
+        *COMPOUNDS, *ONE_UNIT, *QUANTITIES, *MAGNITUDES, *NOT_NUMBERS,
+    ),
+    before=before_pattern(tables.BEFORE, rf"(?<![{words.LETTERS}-])", _GAP),
+    after=after_pattern(tables.AFTER, " ?", words.END),
+)  # fmt: skip

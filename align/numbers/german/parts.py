@@ -1,0 +1,132 @@
+"""German fractions, multiples and ordinals: zwei Drittel, verdreifacht, im 19. Jahrhundert."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.german import words
+from align.numbers.german.grammar import END, LEXICON, small
+from align.numbers.model import NumberKind, Reading
+from align.numbers.quantity import measured_rule
+from align.numbers.rules import Found, alternation, found_at, pattern_rule, value_rule
+
+_NAMES = {
+    "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8,
+    "neuntel": 9, "zehntel": 10, "zwölftel": 12, "zwanzigstel": 20, "fünfundzwanzigstel": 25,
+    "hundertstel": 100, "tausendstel": 1000,
+}  # fmt: skip
+_NAME = alternation(_NAMES)
+_NUMBER = rf"(?:\d{{1,4}}|(?i:{words.COMPOUND}){END})"
+
+
+def _fraction(match: re.Match[str]) -> Fraction | None:
+    article = match[1].lower().startswith("ein") and match[1].lower() not in words.ONES
+    top = Fraction(1) if article else small(match[1])
+    return top / _NAMES[match[2].lower()] if top else None
+
+
+def _every(match: re.Match[str]) -> tuple[Found, ...] | None:
+    value = Fraction(match[1]) if match[1] else words.read_ordinal(match[2].lower())
+    if value is None or value < 2:
+        return None
+    return found_at(match, NumberKind.FRACTION, Reading(1 / value), [Reading(value)])
+
+
+_ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})
+
+
+def _one_in(match: re.Match[str]) -> Fraction | None:
+    top, bottom = small(match[1]), small(match[2])
+    return top / bottom if top and bottom in _ROUND and top < bottom else None
+
+
+def proper_fraction(match: re.Match[str]) -> Fraction | None:
+    """Groups 1 and 2 as a fraction below one; None for dates and ratios (24/7)."""
+    top, bottom = int(match[1]), int(match[2])
+    return Fraction(top, bottom) if 0 < top < bottom else None
+
+
+FRACTIONS = (
+    measured_rule(
+        "fraction",
+        rf"(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)[ -]?({_NAME})(?:mehrheit)?){END}(?! (?:nach|vor) )",
+        LEXICON,
+        _fraction,
+        bare=NumberKind.FRACTION,
+    ),
+    value_rule("half", rf"Hälften?{END}", NumberKind.FRACTION, lambda _: Fraction(1, 2)),
+    pattern_rule(
+        "every tenth", rf"(?i:jede[rmns]? (?:(\d+)\.|({words.ORDINAL})e[rnms]?{END}))", _every
+    ),
+    value_rule("three in ten", rf"({_NUMBER}) von ({_NUMBER})", NumberKind.FRACTION, _one_in),
+    value_rule("1/3", r"(\d{1,2})/(\d{1,3})(?![\d/])", NumberKind.FRACTION, proper_fraction),
+)
+
+_VERBS = (
+    r"zweifach|dreifach|vierfach|fünffach|sechsfach|siebenfach|achtfach|neunfach|zehnfach"
+    r"|hundertfach|tausendfach"
+)
+
+
+def _is_small(value: Fraction) -> bool:
+    return value <= 2
+
+
+def _counted(match: re.Match[str]) -> Fraction | None:
+    value = small(match[1])
+    return None if value in {0, 1} else value
+
+
+MULTIPLES = (
+    value_rule(
+        "-fach",
+        rf"(?i:({words.COMPOUND}|\d+(?:,\d+)?)[- ]?fach(?:e[rnms]?)?){END}",
+        NumberKind.MULTIPLE,
+        _counted,
+        weak=_is_small,
+    ),
+    value_rule(
+        "-mal",
+        rf"(?i:({words.COMPOUND}|\d+(?:,\d+)?)[- ]?mal(?:ig)?(?:e[rnms]?)?){END}",
+        NumberKind.MULTIPLE,
+        _counted,
+        weak=_is_small,
+    ),
+    value_rule(
+        "verdoppeln",
+        rf"(?i:ver(?:dopp\w+|({_VERBS})\w*)){END}",
+        NumberKind.MULTIPLE,
+        lambda m: small(m[1].lower().removesuffix("fach")) if m[1] else Fraction(2),
+    ),
+    value_rule(
+        "halbieren", rf"(?i:halbier\w+){END}", NumberKind.MULTIPLE, lambda _: Fraction(1, 2)
+    ),
+    value_rule(
+        "double",
+        rf"(?<=[Dd]as )Doppelte{END}|doppelt(?= so )",
+        NumberKind.MULTIPLE,
+        lambda _: Fraction(2),
+    ),
+)
+
+
+def _ordinal(match: re.Match[str]) -> Fraction | None:
+    return words.read_ordinal(match[1].lower())
+
+
+ORDINALS = (
+    value_rule(
+        "digit ordinal",
+        r"(\d{1,3})\.(?= (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])",
+        NumberKind.ORDINAL,
+        lambda m: Fraction(m[1]),
+    ),
+    value_rule(
+        "ordinal",
+        rf"(?!(?i:achte[rnms]?){END}(?! [A-ZÄÖÜ]))(?i:({words.ORDINAL})(?:e[rnms]?|ens)){END}",
+        NumberKind.ORDINAL,
+        _ordinal,
+        weak=_is_small,
+    ),
+)

@@ -1,0 +1,146 @@
+"""Two numbers that share what one of them says: ranges, changes, terms of a formula."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from align.numbers.digits import Numeral
+from align.numbers.model import NumberKind, Reading
+from align.numbers.quantity import (
+    Lexicon,
+    Quantity,
+    is_year,
+    make_found,
+    parse_quantity,
+    single,
+    strength_of,
+    units_behind,
+    with_note,
+)
+from align.numbers.rules import Found, Parsed, Rule
+
+
+def quantity_rule(lexicon: Lexicon) -> Rule:
+    """The rule that reads a quantity, a range of two, or two that share their unit."""
+
+    def apply(text: str, at: int) -> Parsed | None:
+        first = parse_quantity(lexicon, text, at)
+        if first is None:
+            return None
+        pair = _pair_behind(lexicon, text, first)
+        return pair or with_note(text, single(lexicon, text, first), first.end)
+
+    return Rule("quantity", apply)
+
+
+def between_rule(lexicon: Lexicon, opening: str, joint: str) -> Rule:
+    """The rule for ranges in two words: between 10 and 12 percent. The range begins behind."""
+    opens, joins = re.compile(opening), re.compile(joint)
+
+    def apply(text: str, at: int) -> Parsed | None:
+        opened = opens.match(text, at)
+        first = parse_quantity(lexicon, text, opened.end()) if opened else None
+        joined = joins.match(text, first.end) if first else None
+        second = parse_quantity(lexicon, text, joined.end()) if joined else None
+        if first is None or second is None:
+            return None
+        return _range(lexicon, text, *_completed(first, second))
+
+    return Rule("between", apply)
+
+
+def _pair_behind(lexicon: Lexicon, text: str, first: Quantity) -> Parsed | None:
+    """What `first` and a second quantity joined to it stand for; None if nothing is joined."""
+    is_range = lexicon.to.match(text, first.end)
+    joint = is_range or lexicon.change.match(text, first.end)
+    second = parse_quantity(lexicon, text, joint.end()) if joint else None
+    if second is None or (first.units and not second.units):
+        return None
+    if not is_range and (first.units or not (second.units or second.numeral.magnitude > 1)):
+        return None
+    first, second = _completed(first, second)
+    if not is_range or lexicon.from_.search(text, max(0, first.start - 12), first.start):
+        return _both(lexicon, text, first, second)
+    return _range(lexicon, text, first, second)
+
+
+def _range(lexicon: Lexicon, text: str, first: Quantity, second: Quantity) -> Parsed:
+    """A range, or two figures if the ends cannot be those of one (a score: 3-1)."""
+    if first.numeral.value >= second.numeral.value or first.units[:1] != second.units[:1]:
+        return _both(lexicon, text, first, second)
+    unit = second.units[0] if second.units else None
+    if is_year(first) and is_year(second):
+        unit = "year"
+    found = Found(
+        first.start,
+        second.end,
+        NumberKind.RANGE,
+        Reading(first.numeral.value, upper=second.numeral.value, unit=unit),
+        strength=strength_of(second.numeral, has_unit=bool(second.units)),
+        precision=max(first.numeral.precision, second.numeral.precision),
+        qualifier=second.numeral.qualifier,
+    )
+    return with_note(text, (found,), second.end)
+
+
+def _both(lexicon: Lexicon, text: str, first: Quantity, second: Quantity) -> Parsed:
+    figures = (*single(lexicon, text, first), *single(lexicon, text, second))
+    return with_note(text, figures, second.end)
+
+
+def _completed(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
+    """Each with what it shares: 2 to 3 million dollars, 1950-53."""
+    numeral, magnitude = first.numeral, second.numeral.magnitude
+    if numeral.magnitude == 1 and not first.units and abs(numeral.value) < 1000:
+        numeral = replace(numeral, value=numeral.value * magnitude, magnitude=magnitude)
+    second = _completed_year(first, second)
+    units = first.units or second.units
+    return first._replace(numeral=numeral, units=units, plain=first.plain and not units), second
+
+
+def _completed_year(first: Quantity, second: Quantity) -> Quantity:
+    century, year = divmod(int(first.numeral.value), 100)
+    cut = second.numeral.value
+    if is_year(first) and second.plain and 10 <= cut < 100 and cut > year:
+        whole = Fraction(century * 100) + cut
+        return second._replace(numeral=replace(second.numeral, value=whole))
+    return second
+
+
+_TERMS = re.compile(
+    r"(?<![\d.,+×x])(\d{1,5}) ?(?:\+|×|[xX*](?= ?\d)) ?(\d{1,5})(?![.,%]?\d)[”“\"’»」]?"
+)
+
+
+def terms_rule(lexicon: Lexicon) -> Rule:
+    """The rule for terms that are not worked out: „10 + 2“ Jahre, 1920 × 1080."""
+
+    def apply(text: str, at: int) -> Parsed | None:
+        match = _TERMS.match(text, at)
+        if match is None or match[2] == "10":
+            return None
+        units, end = units_behind(lexicon, text, match.end())
+        figures = [
+            make_found(Quantity(*match.span(g), Numeral(Fraction(match[g]), 2), units, plain=False))
+            for g in (1, 2)
+        ]
+        return Parsed(tuple(figures), end if units else match.end(2))
+
+    return Rule("terms", apply)
+
+
+def score_rule(joint: str) -> Rule:
+    """The rule for scores and ratios: 3:1, 3 zu 1, 3比1 (two figures; times of day come before)."""
+    pattern = re.compile(rf"(\d{{1,3}})(?:{joint})(\d{{1,3}})(?![\d.,:]\d|\d)")
+
+    def apply(text: str, at: int) -> Parsed | None:
+        match = pattern.match(text, at)
+        if match is None:
+            return None
+        kind = NumberKind.CARDINAL
+        figures = [Found(*match.span(g), kind, Reading(Fraction(match[g]))) for g in (1, 2)]
+        return Parsed(tuple(figures), match.end())
+
+    return Rule("score", apply)

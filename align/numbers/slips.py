@@ -1,0 +1,103 @@
+"""What went wrong where two figures differ: the factor between them, and a hint in words."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.dates import date_parts
+from align.numbers.model import Mention, Reading
+from align.numbers.units import dimension, to_base
+
+_POWERS = {
+    3: "a factor of 1,000: million and billion (Milliarde, 十亿) mixed up",
+    6: "a factor of a million: thousand, million or billion mixed up",
+    4: "a factor of 10,000: 万 lost or added",
+    8: "a factor of 10^8: 亿 lost or added",
+    1: "a factor of 10: a digit or the decimal sign is off by one place",
+    2: "a factor of 100: two decimal places",
+    5: "a factor of 100,000",
+}  # fmt: skip
+
+
+def factor_between(one: Reading, other: Reading) -> Fraction | None:
+    """The second value divided by the first, in base units; None if they cannot be compared."""
+    first, second = _base(one), _base(other)
+    if first is None or second is None or not first or not second:
+        return None
+    if one.unit and other.unit and dimension(one.unit) != dimension(other.unit):
+        return None
+    return second / first
+
+
+def _base(reading: Reading) -> Fraction | None:
+    if reading.value is None:
+        return None
+    return to_base(reading.value, reading.unit) if reading.unit else reading.value
+
+
+def power_of_ten(factor: Fraction) -> int | None:
+    """The exponent of a factor that is a whole power of ten, apart from 10^0; else None."""
+    large = factor if factor > 1 else 1 / factor if factor > 0 else Fraction(0)
+    if large <= 1 or large.denominator != 1 or not re.fullmatch("10+", str(large)):
+        return None
+    return len(str(large)) - 1
+
+
+def hint(one: Mention, other: Mention) -> tuple[Fraction | None, str]:
+    """The factor from `one` to `other` where it explains the slip, and the slip in words."""
+    factor = factor_between(one.reading, other.reading)
+    if one.reading.iso and other.reading.iso:
+        return None, _date_hint(one.reading.iso, other.reading.iso)
+    if factor is None:
+        return None, _unit_hint(one.reading, other.reading)
+    exponent = power_of_ten(factor)
+    if exponent is not None:
+        return factor, _power_hint(one.surface, other.surface, exponent)
+    if factor == -1:
+        return factor, "the sign is lost"
+    return None, _digit_hint(one, other)
+
+
+def _power_hint(one: str, other: str, exponent: int) -> str:
+    digits = [re.match(r"\D*([\d.,]+)", surface) for surface in (one, other)]
+    texts = [match[1].strip(".,") if match else "" for match in digits]
+    if exponent == 3 and texts[0] == texts[1] and re.search(r"\d[.,]\d{3}$", texts[0]):
+        return "the separators were copied: point and comma mean the opposite in the other language"
+    lowered = f"{one} {other}".lower()
+    if exponent in {3, 6} and "billion" in lowered and "billion" in one.lower() and "billion" in other.lower():
+        return "German Billion is English trillion (万亿), English billion is German Milliarde (十亿)"
+    if exponent == 6 and "trillion" in lowered:
+        return "German Trillion is 10^18, English trillion is German Billion (万亿)"
+    return _POWERS.get(exponent, f"a factor of 10^{exponent}")
+
+
+def _digit_hint(one: Mention, other: Mention) -> str:
+    values = [m.reading.value for m in (one, other)]
+    texts = ["".join(filter(str.isdigit, str(v))).rstrip("0") for v in values]
+    if sorted(texts[0]) == sorted(texts[1]) and texts[0] != texts[1]:
+        return "digits are swapped"
+    if None not in values and min(values) in range(3, 10) and max(values) in {  # type: ignore[type-var]
+        min(values) * 10, min(values) + 10}:  # type: ignore[operator, type-var]
+        return "-teen and -ty mixed up"
+    return ""
+
+
+def _unit_hint(one: Reading, other: Reading) -> str:
+    if {dimension(one.unit), dimension(other.unit)} == {"ratio", "points"}:
+        return "percent and percentage points are different things"
+    return ""
+
+
+def _date_hint(one: str, other: str) -> str:
+    first, second = date_parts(one), date_parts(other)
+    if first is None or second is None:
+        hours = abs(int(one[:2]) - int(other[:2]))
+        return "the other half of the day" if hours == 12 and one[2:] == other[2:] else ""
+    if first.month and (first.month, first.day) == (second.day, second.month):
+        return "day and month are swapped"
+    if first.year and second.year and first.year.lstrip("-") == second.year.lstrip("-"):
+        return "before and after Christ"
+    if [p is None for p in first] != [p is None for p in second]:
+        return "one date says more than the other"
+    return ""

@@ -1,0 +1,373 @@
+"""Keys pressed in the whole application; what each action of the table does there."""
+
+import asyncio
+import threading
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from reader_builders import bridge, comparable, numbered, reader_figures
+from textual.command import CommandPalette
+
+from align.errors import InputError
+from align.opening import Opened
+from tui.actions import ACTIONS, Scope, in_scope
+from tui.app import HexaplaApp
+from tui.samples import Sample
+from tui.screens.chooser import ChooserScreen
+from tui.screens.opening import OpeningScreen
+from tui.screens.page import PageScreen
+from tui.screens.reading import ReadingScreen
+
+SAMPLES = (
+    Sample("bridge", "The Bridge", "News.", (Path("/x/de.txt"), Path("/x/en.txt"))),
+    Sample("tale", "The Tale", "A tale.", (Path("/y/zh.txt"),)),
+)
+
+
+def opened(book):
+    """What opening the files of a book would give."""
+    return Opened(book.work, book.alignment, book.discrepancies)
+
+
+async def settled(pilot, kind):
+    """Wait until a screen of that kind is shown."""
+    for _ in range(200):
+        await pilot.pause()
+        if isinstance(pilot.app.screen, kind):
+            return pilot.app.screen
+        await asyncio.sleep(0.01)
+    raise AssertionError(f"{pilot.app.screen} is not {kind.__name__}")
+
+
+@asynccontextmanager
+async def reading(book=None, size=(120, 40)):
+    """A pilot and the reading screen of a book opened from files."""
+    app = HexaplaApp(["de.txt", "en.txt"], opener=lambda _: opened(book or bridge()))
+    async with app.run_test(size=size) as pilot:
+        yield pilot, await settled(pilot, ReadingScreen)
+
+
+@asynccontextmanager
+async def choosing(opener=lambda _: opened(bridge())):
+    """A pilot and the list of two works."""
+    app = HexaplaApp(None, SAMPLES, opener)
+    async with app.run_test(size=(80, 24)) as pilot:
+        yield pilot, await settled(pilot, ChooserScreen)
+
+
+def shown(screen):
+    """The text of a screen of ours."""
+    widget = screen.view if isinstance(screen, ReadingScreen) else screen.lines
+    return "\n".join(line.text.rstrip() for line in widget.strips_now())
+
+
+def run(case):
+    """Run an async test."""
+    asyncio.run(case())
+
+
+def place(screen):
+    """Row (from 1), top line, discrepancy (from 1), versions seen."""
+    state = screen.reader.state
+    number = None if state.discrepancy is None else state.discrepancy + 1
+    return state.row + 1, (state.top.row, state.top.line), number, screen.reader.page.seen
+
+
+# Keys, and what is expected of row, discrepancy or versions after them, at 120x40 in a long work.
+MOVES = [
+    ("j", 2), ("j j k", 2), ("down", 2), ("down down up", 2), ("5 j", 6), ("0 2 j", 3),
+    ("G", 60), ("end", 60), ("G g", 1), ("G home", 1), ("4 2 G", 42), ("G 3 0 k", 30),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("keys", "row"), MOVES)
+def test_keys_that_move_from_row_to_row(keys, row):
+    async def case():
+        async with reading(numbered(60)) as (pilot, screen):
+            await pilot.press(*keys.split())
+            assert place(screen)[0] == row
+
+    run(case)
+
+
+SCROLLS = [
+    ("ctrl+e", 1), ("ctrl+e ctrl+e ctrl+y", 1), ("7 ctrl+e", 7), ("ctrl+d", 18),
+    ("ctrl+d ctrl+u", 0), ("space", 35), ("pagedown", 35), ("ctrl+f", 35), ("space b", 0),
+    ("space pageup", 0), ("space ctrl+b", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("keys", "lines"), SCROLLS)
+def test_keys_that_scroll(keys, lines):
+    async def case():
+        async with reading(numbered(60)) as (pilot, screen):
+            await pilot.press(*keys.split())
+            view, state = screen.reader.page.viewport, screen.reader.state
+            assert view.moved(type(state.top)(0, 0), lines) == state.top
+
+    run(case)
+
+
+def test_discrepancies_columns_links_and_evidence():
+    async def case():
+        async with reading() as (pilot, screen):
+            for keys, expected in [
+                ("n", (5, 1)), ("right_square_bracket c", (8, 2)), ("n", (8, 3)),
+                ("N", (8, 2)), ("left_square_bracket c", (5, 1)),
+            ]:  # fmt: skip
+                await pilot.press(*keys.split())
+                assert (place(screen)[0], place(screen)[2]) == expected
+            await pilot.press("2")
+            assert place(screen)[3] == (0, 2)
+            assert "hidden: en" in shown(screen)
+            await pilot.press("2", "1", "3")
+            assert place(screen)[3] == (1,)
+            await pilot.press("2")
+            assert "en stays: it is the last one shown" in shown(screen)
+
+    run(case)
+
+
+def test_digits_that_were_a_row_number_hide_nothing():
+    async def case():
+        async with reading(numbered(60)) as (pilot, screen):
+            await pilot.press("1", "2", "G")
+            assert (place(screen)[0], place(screen)[3]) == (12, (0, 1))
+            await pilot.press("4", "3")
+            assert shown(screen).splitlines()[-1].endswith("43")
+            await pilot.press("escape")
+            assert not shown(screen).splitlines()[-1].endswith("43")
+
+    run(case)
+
+
+def test_tab_shows_the_columns_that_do_not_fit():
+    async def case():
+        async with reading(size=(80, 24)) as (pilot, screen):
+            assert place(screen)[3] == (0, 1)
+            assert "2 of 3 columns; Tab shows zh" in shown(screen)
+            await pilot.press("tab")
+            assert place(screen)[3] == (1, 2)
+            await pilot.press("shift+tab")
+            assert place(screen)[3] == (0, 1)
+            await pilot.resize_terminal(120, 40)
+            await pilot.pause()
+            assert place(screen)[3] == (0, 1, 2)
+            await pilot.press("tab")
+            assert "all columns that are not hidden are in sight" in shown(screen)
+
+    run(case)
+
+
+def test_links_are_followed():
+    async def case():
+        async with reading(comparable()) as (pilot, screen):
+            await pilot.press("j", "j", "l")
+            assert place(screen)[0] == 4
+            await pilot.press("l")
+            assert place(screen)[0] == 3
+
+    run(case)
+
+
+def test_enter_shows_the_evidence_of_the_row(monkeypatch):
+    reader_figures(monkeypatch)
+
+    async def case():
+        async with reading() as (pilot, screen):
+            await pilot.press("n", "enter")
+            page = await settled(pilot, PageScreen)
+            text = " ".join(shown(page).split())
+            for words in [
+                "Row 5 of 8",
+                "confidence 97 %",
+                "+4.2 number de 182 Meter = en 182 metres",
+                "de 2,4 Milliarden Euro",
+                "! de 2,4 Milliarden / en 2.4 million / zh 24亿: value differs (1000 times)",
+            ]:
+                assert words in text
+            await pilot.press("escape")
+            assert pilot.app.screen is screen
+
+    run(case)
+
+
+@pytest.mark.parametrize("key", ["h", "f1", "question_mark"])
+def test_help_lists_every_action_of_its_screen(key):
+    async def case():
+        async with reading(size=(120, 60)) as (pilot, screen):
+            await pilot.press(key)
+            page = await settled(pilot, PageScreen)
+            text = shown(page)
+            await pilot.press("G")
+            text += shown(page)
+            for action in in_scope(Scope.READER):
+                assert action.help in " ".join(text.split())
+            await pilot.press("q")
+            assert pilot.app.screen is screen
+
+    run(case)
+
+
+def test_pages_scroll_with_the_keys_of_less():
+    async def case():
+        async with reading(size=(80, 24)) as (pilot, _):
+            await pilot.press("h")
+            page = await settled(pilot, PageScreen)
+            tops = []
+            for keys in ["j", "5 j", "k", "space", "b", "ctrl+d", "ctrl+u", "G", "g"]:
+                await pilot.press(*keys.split())
+                tops.append(page.lines.top)
+            last = tops[7]
+            assert tops == [1, 6, 5, 25, 5, 16, 5, last, 0]
+            assert last > 25
+            await pilot.press("k")
+            assert "this is the start" in shown(page)
+
+    run(case)
+
+
+def test_the_palette_offers_every_action_and_performs_it():
+    async def case():
+        async with reading(numbered(60)) as (pilot, screen):
+            await pilot.press("ctrl+p")
+            await settled(pilot, CommandPalette)
+            await pilot.press(*"gototheend")
+            await pilot.pause(0.3)
+            await pilot.press("enter")
+            await settled(pilot, ReadingScreen)
+            await pilot.pause(0.1)
+            assert place(screen)[0] == 60
+            titles = [command.title for command in pilot.app.get_system_commands(screen)]
+            for action in in_scope(Scope.READER):
+                if action.id not in {"palette", "interrupt", "toggle_version"}:
+                    assert action.title in titles
+            assert "Hide or show en" in titles
+
+    run(case)
+
+
+def test_a_key_that_does_nothing_says_so():
+    async def case():
+        async with reading() as (pilot, screen):
+            await pilot.press("x")
+            assert "x does nothing here; h shows the keys" in shown(screen)
+            await pilot.press("left")
+            assert "← does nothing here" in shown(screen)
+            await pilot.press("j")
+            assert "does nothing" not in shown(screen)
+            await pilot.press("escape")
+            assert "nothing to go back to; q quits" in shown(screen)
+
+    run(case)
+
+
+@pytest.mark.parametrize(("keys", "status"), [("q", 0), ("ctrl+q", 0), ("ctrl+c ctrl+c", 130)])
+def test_keys_that_quit(keys, status):
+    async def case():
+        async with reading() as (pilot, _):
+            await pilot.press(*keys.split())
+            await pilot.pause()
+            assert pilot.app._exit
+            assert (pilot.app.return_code or 0) == status
+
+    run(case)
+
+
+def test_one_interrupt_only_explains():
+    async def case():
+        async with reading() as (pilot, screen):
+            await pilot.press("ctrl+c")
+            assert "q quits" in shown(screen)
+            await pilot.press("j", "ctrl+c")
+            assert not pilot.app._exit
+
+    run(case)
+
+
+def test_redraw_and_suspend_are_passed_on(monkeypatch):
+    async def case():
+        async with reading() as (pilot, _):
+            suspended = []
+            monkeypatch.setattr(pilot.app, "action_suspend_process", lambda: suspended.append(1))
+            await pilot.press("ctrl+l", "ctrl+z")
+            assert suspended == [1]
+
+    run(case)
+
+
+def test_choosing_a_work_and_coming_back():
+    async def case():
+        async with choosing() as (pilot, chooser):
+            text = shown(chooser)
+            assert "The Bridge" in text
+            assert "Deutsch, English" in text
+            assert "hexapla read de.txt en.txt zh.txt" in text
+            await pilot.press("k")
+            assert "this is the first work" in shown(chooser)
+            await pilot.press("j", "j")
+            assert "this is the last work" in shown(chooser)
+            await pilot.press("g", "enter")
+            screen = await settled(pilot, ReadingScreen)
+            assert "Die Brücke von Ansdorf" in shown(screen)
+            await pilot.press("backspace")
+            assert pilot.app.screen is chooser
+            await pilot.press("G", "enter")
+            await settled(pilot, ReadingScreen)
+            await pilot.press("escape")
+            assert pilot.app.screen is chooser
+            await pilot.press("h")
+            assert "Open the chosen work." in shown(await settled(pilot, PageScreen))
+
+    run(case)
+
+
+def test_a_work_that_takes_long_can_be_left():
+    gate = threading.Event()
+
+    def slow(_arguments):
+        gate.wait(10)
+        return opened(bridge())
+
+    async def case():
+        async with choosing(slow) as (pilot, chooser):
+            await pilot.press("enter")
+            waiting = await settled(pilot, OpeningScreen)
+            assert "Reading and pairing 2 files ..." in shown(waiting)
+            await pilot.press("escape")
+            assert pilot.app.screen is chooser
+            gate.set()
+            await pilot.pause(0.1)
+            assert pilot.app.screen is chooser
+
+    run(case)
+
+
+def test_bad_input_ends_the_program_with_its_sentence():
+    def refuse(arguments):
+        raise InputError(arguments[0], "there is no such file", "check the name")
+
+    async def case():
+        app = HexaplaApp(["none.txt"], opener=refuse)
+        async with app.run_test() as pilot:
+            await pilot.pause(0.2)
+        assert str(app.failure) == "none.txt: there is no such file; check the name."
+        assert app.return_code == 2
+
+    run(case)
+
+
+def test_every_action_is_performed_where_the_table_says():
+    screens = {
+        Scope.READER: ReadingScreen,
+        Scope.LIST: ChooserScreen,
+        Scope.PAGE: PageScreen,
+        Scope.OPENING: OpeningScreen,
+    }
+    from tui.reader.reader import COMMANDS
+
+    for action in ACTIONS:
+        for scope in action.scopes:
+            own = scope is Scope.READER and (action.id in COMMANDS or action.id == "toggle_version")
+            assert own or hasattr(screens[scope], f"do_{action.id}"), (scope, action.id)

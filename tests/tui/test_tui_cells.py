@@ -1,0 +1,58 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from wcwidth import wcswidth
+
+from tui.reader.cells import clip, clusters, pad, printable, width
+
+SAMPLES = [
+    "Straße",
+    "安斯多夫",
+    "“引号”——……",
+    "e\u0301a\u0308",
+    "👩🏽",
+    "👨‍👩‍👧",
+    "☂️",
+    "ＡＢＣ１２３％",
+    "각하",
+    "ﬁ½№℃",
+    "「。」",
+]
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_widths_are_those_of_two_independent_tables(text):
+    assert width(text) == cell_len(text) == wcswidth(text)
+
+
+def test_nothing_printed_can_steer_the_terminal():
+    assert printable("a\x1b[2Jb\x07\x9bc\u202ed") == "a␛[2Jb␇?cd"
+    assert printable("a\tb") == "a    b"
+    assert printable("eins\nzwei") == "eins zwei"
+    assert printable("一\n二") == "一二"
+
+
+@given(st.text())
+def test_printed_text_is_as_wide_as_was_reckoned(text):
+    assert cell_len(printable(text, at_line_end=False)) == width(text)
+    assert "\x1b" not in printable(text)
+
+
+@given(st.text(max_size=40))
+def test_clusters_tile_the_text(text):
+    found = clusters(text)
+    assert [start for start, _, _ in found] == [0, *(end for _, end, _ in found)][: len(found)]
+    assert not text or found[-1][1] == len(text)
+
+
+@given(st.text(max_size=40), st.integers(0, 30))
+def test_clipped_and_padded_to_the_cell(text, cells):
+    assert cell_len(clip(text, cells)) <= cells
+    assert cell_len(pad(text, cells)) == cells
+
+
+def test_a_cut_shows():
+    assert clip("Die Brücke von Ansdorf", 12) == "Die Brücke…"
+    assert clip("安斯多夫大桥", 7) == "安斯多…"
+    assert clip("kurz", 4) == "kurz"

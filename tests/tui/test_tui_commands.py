@@ -1,0 +1,202 @@
+from reader_builders import bridge, comparable, figure, numbered, reader
+
+from align.model import Alignment, Version, Work
+from tui.reader import findings, motion
+from tui.reader.book import Book
+from tui.reader.reader import NOTHING_TO_READ
+from tui.reader.status import said, status
+from tui.reader.words import discrepancy_words
+
+
+def current(read):
+    """The row counted from 1 and the number of the discrepancy counted from 1."""
+    number = read.state.discrepancy
+    return read.state.row + 1, None if number is None else number + 1
+
+
+def test_discrepancies_are_visited_in_order_and_the_ends_say_so():
+    read = reader(bridge())
+    visited = []
+    for _ in range(4):
+        read.perform("next_discrepancy")
+        visited.append(current(read))
+    assert visited == [(5, 1), (8, 2), (8, 3), (8, 3)]
+    assert read.message == findings.NONE_BELOW
+    read.perform("previous_discrepancy", 2)
+    assert current(read) == (5, 1)
+    read.perform("previous_discrepancy")
+    assert read.message == findings.NONE_ABOVE
+    read.perform("start")
+    read.perform("next_discrepancy", 2)
+    assert current(read) == (8, 2)
+
+
+def test_between_discrepancies_the_nearest_in_the_direction_is_meant():
+    read = reader(bridge())
+    read.perform("end", 7)
+    assert current(read) == (7, None)
+    read.perform("previous_discrepancy")
+    assert current(read) == (5, 1)
+    read.perform("end", 7)
+    read.perform("next_discrepancy")
+    assert current(read) == (8, 2)
+
+
+def test_a_row_entered_makes_its_first_discrepancy_current():
+    read = reader(bridge())
+    read.perform("next_row", 4)
+    assert current(read) == (5, 1)
+    read.perform("next_row")
+    assert current(read) == (6, None)
+
+
+def test_a_work_without_discrepancies_says_so():
+    read = reader(comparable())
+    read.perform("next_discrepancy")
+    assert read.message == findings.NONE
+
+
+def test_the_figure_itself_comes_into_sight():
+    book = numbered(3, words=300)
+    text = book.work.versions[0].paragraphs[1].text
+    german = book.work.versions[0]
+    changed = type(german.paragraphs[1])(text + "am Ende 4711")
+    versions = (
+        type(german)("de", german.title, (german.paragraphs[0], changed, german.paragraphs[2])),
+        book.work.versions[1],
+    )
+    work = type(book.work)("Lang", versions)
+    source = bridge().discrepancies[1]
+    found = type(source)(
+        1, source.type, source.severity, (figure(work, 0, 1, "4711"), None), absent=(1,)
+    )
+    read = reader(Book.of(work, book.alignment, (found,)), 80, 12)
+    read.perform("next_discrepancy")
+    start = found.figures[0].mention.span.start
+    line = read.page.layout.line_of(1, 0, 1, start)
+    first, last = read.page.viewport.visible(read.state.top, 1)
+    assert first <= line <= last
+
+
+def test_a_discrepancy_in_a_column_out_of_sight_brings_it_into_sight():
+    read = reader(bridge(), 80, 21)
+    assert read.page.seen == (0, 1)
+    read.perform("next_discrepancy", 2)
+    assert read.state.discrepancy == 1
+    assert 2 in read.page.seen
+
+
+def test_links_are_followed_and_lead_back():
+    read = reader(comparable())
+    read.perform("follow_link")
+    assert read.state.row == 3
+    read.perform("follow_link")
+    assert read.state.row == 0
+    read.perform("end", 3)
+    read.perform("follow_link")
+    assert read.state.row == 3
+    assert read.message == "↔ row 4: 10万张H100, 孟菲斯; l goes back"
+    read.perform("follow_link", 2)
+    assert read.state.row == 0
+    read.perform("end", 5)
+    read.perform("follow_link")
+    assert read.message == "row 5 has no link to a row elsewhere"
+    read.perform("end", 4)
+    read.perform("follow_link", 3)
+    assert read.message == "row 4 has only 2 links"
+
+
+def test_a_number_goes_to_that_row():
+    read = reader(numbered(40))
+    read.perform("end", 12)
+    assert read.state.row == 11
+    read.perform("end", 999)
+    assert (read.state.row, read.message) == (39, "there are only 40 rows")
+
+
+def test_the_ends_of_the_text_say_so():
+    read = reader(numbered(40))
+    for action in ("previous_row", "line_up", "half_page_up", "page_up", "start"):
+        read.perform(action)
+        assert read.message == motion.AT_START, action
+    read.perform("end")
+    for action in ("next_row", "line_down", "half_page_down", "page_down", "end"):
+        read.perform(action)
+        assert read.message == motion.AT_END, action
+        assert read.state.row == 39
+
+
+def test_hiding_and_showing():
+    read = reader(bridge())
+    read.toggle(1)
+    assert read.page.seen == (0, 2)
+    read.toggle(0)
+    read.toggle(2)
+    assert (read.page.seen, read.message) == ((2,), "zh stays: it is the last one shown")
+    read.toggle(6)
+    assert read.message == "there is no version 7"
+    read.untoggle(4)
+    assert read.page.seen == (0, 1, 2)
+
+
+def test_turning_columns():
+    read = reader(bridge(), 80, 21)
+    seen = []
+    for _ in range(3):
+        seen.append(read.page.seen)
+        read.perform("next_columns")
+    assert seen == [(0, 1), (1, 2), (0, 2)]
+    read.perform("previous_columns")
+    assert read.page.seen == (0, 2)
+    wide = reader(bridge(), 120, 37)
+    wide.toggle(1)
+    wide.perform("next_columns")
+    assert wide.message == "all columns that are not hidden are in sight; 2 shows en"
+
+
+def test_discrepancies_in_words():
+    book = bridge()
+    assert [discrepancy_words(book, each) for each in book.discrepancies] == [
+        "de 2,4 Milliarden / en 2.4 million / zh 24亿: value differs (1000 times) — no slip",
+        "zh 30分钟: missing in de, en",
+        "de 20 Minuten / en 20 minutes: qualifier differs, missing in zh",
+    ]
+
+
+def test_the_status_says_where_one_is_and_gives_up_the_title_first():
+    read = reader(bridge())
+    read.perform("end", 4)
+    full = "Die Brücke von Ansdorf · row 4/8 · 50 % · 3 discrepancies (1 minor)"
+    assert status(read.page, read.state, 118) == full
+    assert status(read.page, read.state, 50) == "row 4/8 · 50 % · 3 discrepancies (1 minor)"
+    assert status(read.page, read.state, 40) == "row 4/8 · 50 % · 3 discrepancies"
+    assert status(read.page, read.state, 30) == "row 4/8 · 3 discrepancies"
+    read.toggle(0)
+    assert status(read.page, read.state, 118) == f"{full} · hidden: de"
+
+
+def test_the_status_names_the_columns_out_of_sight():
+    read = reader(bridge(), 80, 21)
+    assert status(read.page, read.state, 78).endswith("2 of 3 columns; Tab shows zh")
+
+
+def test_the_foot_says_message_discrepancy_or_hints_in_this_order():
+    read = reader(bridge())
+    hints = ("j k move", "n N discrepancy", "h keys", "q quit")
+    assert (
+        said(read.page, read.state, "", hints, 60) == "j k move   n N discrepancy   h keys   q quit"
+    )
+    assert said(read.page, read.state, "", hints, 30) == "j k move   h keys   q quit"
+    assert said(read.page, read.state, "", hints, 16) == "h keys   q quit"
+    read.perform("next_discrepancy", 2)
+    assert said(read.page, read.state, "", hints, 60) == "! 2/3 zh 30分钟: missing in de, en"
+    assert said(read.page, read.state, "stay", hints, 60) == "stay"
+
+
+def test_an_empty_work_can_be_opened():
+    work = Work("Leer", (Version("de", "Leer", ()), Version("en", "", ())))
+    read = reader(Book.of(work, Alignment(())))
+    read.perform("next_row")
+    read.resize(80, 10)
+    assert read.message == NOTHING_TO_READ
+    assert status(read.page, read.state, 80) == "Leer · no rows · no discrepancies"

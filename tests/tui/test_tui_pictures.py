@@ -1,0 +1,96 @@
+"""What the main screens look like, as text; `pytest --snapshot-update` takes new pictures."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from reader_builders import bridge, comparable, reader_figures
+
+from align.opening import Opened
+from tui.app import HexaplaApp
+from tui.samples import Sample
+from tui.screens.reading import ReadingScreen
+
+SIZES = [(80, 24), (120, 40), (200, 60)]
+SAMPLES = (
+    Sample(
+        "bridge",
+        "Die Brücke von Ansdorf",
+        "A news story: what the new bridge is to cost, and what it is said to cost.",
+        (Path("de.txt"), Path("en.txt"), Path("zh.txt")),
+    ),
+    Sample("tale", "Der Fährmann", "A tale of a ferryman.", (Path("de.txt"), Path("zh.txt"))),
+)
+
+
+def picture(widget):
+    """The lines of a widget, and the lit figures with their style."""
+    strips = widget.strips_now()
+    assert {strip.cell_length for strip in strips} == {widget.size.width}
+    lit = [
+        f"{segment.style}: {segment.text}"
+        for strip in strips[1:-2]
+        for segment in strip
+        if segment.style and (segment.style.underline or segment.style.reverse)
+    ]
+    return "\n".join(["", *(strip.text.rstrip() for strip in strips), *lit])
+
+
+async def taken(app, size, keys):
+    """The picture of the screen after some keys."""
+    async with app.run_test(size=size) as pilot:
+        for _ in range(200):
+            await pilot.pause(0.01)
+            if app._arguments is None or isinstance(app.screen, ReadingScreen):
+                break
+        await pilot.press(*keys)
+        await pilot.pause()
+        screen = app.screen
+        return picture(screen.view if isinstance(screen, ReadingScreen) else screen.lines)
+
+
+def of_book(book, size, *keys):
+    """The picture of a book being read."""
+    opened = Opened(book.work, book.alignment, book.discrepancies)
+    return asyncio.run(taken(HexaplaApp(["x"], opener=lambda _: opened), size, keys))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_start_of_a_translation(size, snapshot):
+    assert of_book(bridge(), size) == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_discrepancy(size, snapshot):
+    assert of_book(bridge(), size, "n") == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_the_end_with_a_version_hidden(size, snapshot):
+    assert of_book(bridge(), size, "1", "G") == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_comparable_texts(size, snapshot):
+    assert of_book(comparable(), size, "j", "j") == snapshot
+
+
+@pytest.mark.parametrize("size", [(30, 12), (60, 20)], ids=str)
+def test_small_terminals(size, snapshot):
+    assert of_book(bridge(), size, "n") == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=str)
+def test_evidence(size, snapshot, monkeypatch):
+    reader_figures(monkeypatch)
+    assert of_book(bridge(), size, "n", "n", "enter") == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=str)
+def test_help(size, snapshot):
+    assert of_book(bridge(), size, "h") == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=str)
+def test_the_list_of_works(size, snapshot):
+    assert asyncio.run(taken(HexaplaApp(None, SAMPLES), size, ["j"])) == snapshot

@@ -1,0 +1,105 @@
+"""The application: which screen follows which, and how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from align.errors import InputError
+from align.opening import open_work
+from tui.reader.book import Book
+from tui.samples import Sample, samples
+from tui.screens.chooser import ChooserScreen
+from tui.screens.keys import KeyScreen
+from tui.screens.opening import OpeningScreen, OpenWork
+from tui.screens.reading import ReadingScreen
+from tui.theme import framework_theme, theme
+
+_ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
+
+
+class HexaplaApp(App[None]):
+    """Opens the works given by `arguments`, or offers the samples in `works` to choose from."""
+
+    TITLE = "Hexapla"
+    ENABLE_COMMAND_PALETTE = False
+    """Its key comes from the table of actions."""
+
+    def __init__(
+        self,
+        arguments: Sequence[str] | None = None,
+        works: Sequence[Sample] = (),
+        opener: OpenWork = open_work,
+    ) -> None:
+        super().__init__()
+        self.theme = framework_theme()
+        self.animation_level = "none"
+        self.failure: Exception | None = None
+        self._styles = theme()
+        self._arguments = arguments
+        self._works = works
+        self._opener = opener
+
+    def get_default_screen(self) -> Screen[None]:
+        """The first screen, so that nothing is painted before it."""
+        if self._arguments is None:
+            return ChooserScreen(self._works, self._styles)
+        return OpeningScreen(self._arguments, self._opener, self._styles, from_list=False)
+
+    def on_mount(self) -> None:
+        """Restore the terminal on signals that end the program, redraw after it was suspended."""
+        loop = asyncio.get_running_loop()
+        for number in _ENDING_SIGNALS:
+            loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        self.app_resume_signal.subscribe(self, lambda _app: self.refresh(layout=True))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the command palette offers: the actions of the screen it was opened on."""
+        if isinstance(screen, KeyScreen):
+            for title, sentence, call in screen.commands():
+                yield SystemCommand(title, sentence, call)
+
+    def on_chooser_screen_chosen(self, message: ChooserScreen.Chosen) -> None:
+        """Open a sample work."""
+        arguments = [os.fspath(path) for path in message.sample.paths]
+        self.push_screen(OpeningScreen(arguments, self._opener, self._styles, from_list=True))
+
+    def on_opening_screen_done(self, message: OpeningScreen.Done) -> None:
+        """Read the work, unless the person has turned away meanwhile."""
+        if self.screen is not message.screen:
+            return
+        opened = message.opened
+        book = Book.of(opened.work, opened.alignment, opened.discrepancies)
+        if self._arguments is None:
+            self.switch_screen(ReadingScreen(book, self._styles, from_list=True))
+        else:
+            self.push_screen(ReadingScreen(book, self._styles, from_list=False))
+
+    def on_opening_screen_failed(self, message: OpeningScreen.Failed) -> None:
+        """End; `failure` says why."""
+        if self.screen is message.screen:
+            self.failure = message.error
+            self.exit(return_code=2)
+
+
+def run(arguments: Sequence[str] | None) -> int:
+    """Read works in the terminal until the person quits; the exit status.
+
+    `arguments` are files, each FILE or LANGUAGE=FILE; without any the sample works are offered.
+    Bad input is told in one sentence on standard error, with status 2.
+    """
+    app = HexaplaApp(arguments, () if arguments is not None else samples())
+    app.run(mouse=False)
+    if isinstance(app.failure, InputError):
+        sys.stderr.write(f"hexapla: {app.failure}\n")
+        return 2
+    if app.failure is not None:
+        raise app.failure
+    return app.return_code or 0

@@ -1,0 +1,45 @@
+"""What the help page says: the keys, from the table of actions, and the marks."""
+
+from __future__ import annotations
+
+from tui.actions import Scope, by_group, in_scope, key_names
+from tui.reader.entries import Entry, Tone
+from tui.reader.marks import MISSING_GLYPH
+from tui.theme import BAR
+
+_KEYS_CELLS = 24
+
+_MARKS = (
+    (BAR, "the current row, in every column"),
+    ("!", "a figure that disagrees; it is bold and underlined in the line"),
+    ("~", 'a lesser disagreement: a lost "up to", another unit'),
+    ("i", "worth knowing, most likely no mistake"),
+    (MISSING_GLYPH, "a figure that the other versions have is missing in this version's row"),
+    ("—", "this version has nothing here"),
+    ("↔", "this version tells the same fact elsewhere, in that row; l goes there"),
+)
+
+_NOTES = (
+    "A number before a command repeats it: 5j goes five rows on, 12G to row 12.",
+    "Digits that are the numbers of versions hide these, unless G follows; to repeat: 02j.",
+    "The mouse is left to the terminal, so text can be selected and copied as usual.",
+)
+
+
+def help_entries(scope: Scope) -> list[Entry]:
+    """The help page of a scope."""
+    entries: list[Entry] = []
+    for group, actions in by_group(in_scope(scope)).items():
+        entries.append(Entry(str(group), Tone.HEADING))
+        entries += [
+            Entry(action.help, label=f"  {key_names(action)}", indent=_KEYS_CELLS)
+            for action in actions
+        ]
+        entries.append(Entry())
+    if scope is Scope.READER:
+        entries.append(Entry("Marks", Tone.HEADING))
+        entries += [Entry(words, label=f"  {mark}", indent=_KEYS_CELLS) for mark, words in _MARKS]
+        entries.append(Entry())
+        entries.append(Entry("Good to know", Tone.HEADING))
+        entries += [Entry(note, indent=2) for note in _NOTES]
+    return entries

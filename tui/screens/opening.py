@@ -1,0 +1,92 @@
+"""What is seen while a work is read and paired."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from threading import Thread
+
+from textual.app import ComposeResult
+from textual.message import Message
+
+from align.errors import InputError
+from align.opening import Opened
+from tui.actions import Scope, footer
+from tui.reader.entries import Entry, Tone
+from tui.screens.framed import FramedLines
+from tui.screens.keys import KeyScreen
+from tui.theme import Theme
+
+OpenWork = Callable[[Sequence[str]], Opened]
+
+
+class OpeningScreen(KeyScreen):
+    """Opens a work in a thread, after the first paint, and posts what came of it."""
+
+    SCOPE = Scope.OPENING
+
+    class Done(Message):
+        """The work is open; `screen` is the one that waited for it."""
+
+        def __init__(self, screen: OpeningScreen, opened: Opened) -> None:
+            super().__init__()
+            self.screen = screen
+            self.opened = opened
+
+    class Failed(Message):
+        """The work could not be opened."""
+
+        def __init__(self, screen: OpeningScreen, error: Exception) -> None:
+            super().__init__()
+            self.screen = screen
+            self.error = error
+
+    def __init__(
+        self, arguments: Sequence[str], open_work: OpenWork, theme: Theme, *, from_list: bool
+    ) -> None:
+        super().__init__()
+        self.lines = FramedLines("Hexapla", footer(self.SCOPE), theme)
+        files = "1 file" if len(arguments) == 1 else f"{len(arguments)} files"
+        self.lines.blocks = [
+            [
+                Entry(f"Reading and pairing {files} ..."),
+                *(Entry(argument, Tone.DIM, indent=2) for argument in arguments),
+            ]
+        ]
+        self._arguments = arguments
+        self._open_work = open_work
+        self._from_list = from_list
+
+    def compose(self) -> ComposeResult:
+        """The lines are all there is."""
+        yield self.lines
+
+    def on_mount(self) -> None:
+        """Begin once this screen has been painted; a daemon, so that q need not wait for it."""
+        thread = Thread(target=self._work, name="open-work", daemon=True)
+        self.call_after_refresh(thread.start)
+
+    def say(self, message: str) -> None:
+        """Show a message at the foot."""
+        self.lines.message = message
+
+    def draw(self) -> None:
+        """Show what has changed."""
+        self.lines.draw()
+
+    def do_back(self, _count: int | None) -> None:
+        """Go back to the list of works, if it was there; the thread's answer comes to nothing."""
+        if self._from_list:
+            self.app.pop_screen()
+        else:
+            self.say("q quits")
+
+    def _work(self) -> None:
+        app = self.app
+        try:
+            opened = self._open_work(self._arguments)
+        except InputError as error:
+            app.post_message(self.Failed(self, error))
+        except Exception as error:  # noqa: BLE001 - raised again where the program ends
+            app.post_message(self.Failed(self, error))
+        else:
+            app.post_message(self.Done(self, opened))

@@ -1,0 +1,91 @@
+"""The screen on which a work is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from textual.app import ComposeResult
+
+from tui.actions import Action, Scope
+from tui.reader.book import Book
+from tui.reader.evidence import row_evidence
+from tui.reader.reader import COMMANDS, NOTHING_TO_READ, Reader
+from tui.reader.view import ReaderView
+from tui.screens.help import help_entries
+from tui.screens.keys import KeyScreen
+from tui.screens.page import PageScreen
+from tui.theme import Theme
+
+
+class ReadingScreen(KeyScreen):
+    """Passes the keys on to a `Reader` and draws it."""
+
+    SCOPE = Scope.READER
+
+    def __init__(self, book: Book, theme: Theme, *, from_list: bool) -> None:
+        super().__init__(versions=len(book.work.versions))
+        self.book = book
+        self.reader = Reader(book)
+        self.view = ReaderView(self.reader, theme)
+        self._theme = theme
+        self._from_list = from_list
+
+    def compose(self) -> ComposeResult:
+        """The view is all there is."""
+        yield self.view
+
+    def say(self, message: str) -> None:
+        """Show a message at the foot."""
+        self.reader.message = message
+
+    def draw(self) -> None:
+        """Show what has changed."""
+        self.view.typed = self.keymap.pending
+        self.view.draw()
+
+    def take_back(self, actions: int) -> None:
+        """Show the versions again that digits of a count have hidden."""
+        self.reader.untoggle(actions)
+
+    def perform(self, action: Action, count: int | None, key: str) -> None:
+        """Perform an action; those that move are the reader's own."""
+        if action.id in COMMANDS:
+            self.reader.perform(action.id, count)
+        elif action.id == "toggle_version":
+            self.reader.toggle(int(key) - 1)
+        else:
+            super().perform(action, count, key)
+
+    def commands(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
+        """The actions for the palette; hiding a version once for each."""
+        for title, sentence, call in super().commands():
+            if isinstance(call, partial) and call.args[0].id == "toggle_version":
+                for number, label in enumerate(self.book.labels[:9], 1):
+                    again = partial(self.from_palette, call.args[0], str(number))
+                    yield f"Hide or show {label}", sentence, again
+            else:
+                yield title, sentence, call
+
+    def do_evidence(self, _count: int | None) -> None:
+        """Show why the current row stands as it does."""
+        from align.numbers import describe, find_mentions
+
+        if not self.book.rows:
+            self.say(NOTHING_TO_READ)
+            return
+        row = self.reader.state.row
+        title = f"Row {row + 1} of {len(self.book.rows)}"
+        entries = row_evidence(self.book, row, find_mentions, describe)
+        self.app.push_screen(PageScreen(title, entries, self._theme))
+
+    def do_help(self, _count: int | None) -> None:
+        """Show the keys and the marks."""
+        self.app.push_screen(PageScreen("Keys", help_entries(self.SCOPE), self._theme))
+
+    def do_back(self, _count: int | None) -> None:
+        """Go back to the list of works, if the work was chosen from it."""
+        if self._from_list:
+            self.app.pop_screen()
+        else:
+            self.say("nothing to go back to; q quits")
