@@ -3,55 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Scope(StrEnum):
-    """Where an action is to be had."""
-
-    READER = "reader"
-    LIST = "list"
-    """The list of sample works."""
-    PAGE = "page"
-    """A page over the reader: help, the evidence of a row."""
-    OPENING = "opening"
-    """While a work is read and paired."""
-
-
-class Group(StrEnum):
-    """The headings under which help lists the actions."""
-
-    MOVING = "Moving"
-    DISCREPANCIES = "Discrepancies"
-    COLUMNS = "Columns"
-    ROW = "The current row"
-    PROGRAM = "Program"
-
+from tui.action import Action, Group, Scope
 
 _EVERYWHERE = frozenset(Scope)
 _TEXTS = frozenset({Scope.READER, Scope.LIST, Scope.PAGE})
-_READER = frozenset({Scope.READER})
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something a person can ask for.
-
-    A key is a character or a name (``space``, ``ctrl+e``); two after one another have a space
-    between them. `title` names the action in the palette, `help` is its sentence, `footer` its
-    words at the foot of the screen (none: it is not shown there).
-    """
-
-    id: str
-    keys: tuple[str, ...]
-    title: str
-    help: str
-    group: Group
-    footer: str = ""
-    scopes: frozenset[Scope] = _READER
-    takes_count: bool = False
-
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -82,12 +38,7 @@ ACTIONS: tuple[Action, ...] = (
         takes_count=True,
     ),
     Action(
-        "line_up",
-        ("ctrl+y",),
-        "One line up",
-        "Scroll one line up.",
-        Group.MOVING,
-        takes_count=True,
+        "line_up", ("ctrl+y",), "One line up", "Scroll one line up.", Group.MOVING, takes_count=True
     ),
     Action(
         "half_page_down",
@@ -127,12 +78,7 @@ ACTIONS: tuple[Action, ...] = (
         takes_count=True,
     ),
     Action(
-        "start",
-        ("g", "home"),
-        "Go to the start",
-        "The first row.",
-        Group.MOVING,
-        scopes=_TEXTS,
+        "start", ("g", "home"), "Go to the start", "The first row.", Group.MOVING, scopes=_TEXTS
     ),
     Action(
         "end",
@@ -194,10 +140,9 @@ ACTIONS: tuple[Action, ...] = (
         "follow_link",
         ("l",),
         "Follow the link",
-        "Go to the paragraph elsewhere that tells the same fact, and back; 2l takes the second.",
+        "Go to the row elsewhere that tells the same; again: back; again: to the next such row.",
         Group.ROW,
         "l link",
-        takes_count=True,
     ),
     Action(
         "open",

@@ -89,13 +89,13 @@ class HexaplaApp(App[None]):
             self.exit(return_code=2)
 
 
-def run(arguments: Sequence[str] | None) -> int:
+def run(arguments: Sequence[str] | None, opener: OpenWork = open_work) -> int:
     """Read works in the terminal until the person quits; the exit status.
 
     `arguments` are files, each FILE or LANGUAGE=FILE; without any the sample works are offered.
     Bad input is told in one sentence on standard error, with status 2.
     """
-    app = HexaplaApp(arguments, () if arguments is not None else samples())
+    app = HexaplaApp(arguments, () if arguments is not None else samples(), opener)
     app.run(mouse=False)
     if isinstance(app.failure, InputError):
         sys.stderr.write(f"hexapla: {app.failure}\n")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tui.actions import Action, Scope, in_scope
+from tui.action import Action, Scope
+from tui.actions import in_scope
 
 PATIENCE = 1.0
 """Seconds within which digits that name versions may still turn out to be a count."""

@@ -33,3 +33,19 @@ def qualifier_at(
     """How the words around the figure `text[start:end]` bound or blur it."""
     match = before.search(text, max(0, start - LONGEST), start) or after.match(text, end)
     return Qualifier(match.lastgroup) if match and match.lastgroup else None
+
+
+_DIRECTIONS = {
+    Qualifier.GREATER: 1, Qualifier.AT_LEAST: 1, Qualifier.LESS: -1, Qualifier.AT_MOST: -1,
+}  # fmt: skip
+
+
+def direction(qualifier: Qualifier | None) -> int:
+    """1 for a figure that is exceeded or a minimum, -1 for one that is not reached, else 0."""
+    return _DIRECTIONS.get(qualifier, 0) if qualifier else 0
+
+
+def bounds_differ(one: Qualifier | None, other: Qualifier | None) -> bool:
+    """Whether a bound is lost or turned round; a rough figure may stand for a bounded one."""
+    rough = Qualifier.APPROXIMATE in {one, other}
+    return not rough and direction(one) != direction(other)

@@ -7,24 +7,99 @@ a partner. Two that agree outvote a third. Weak figures satisfy others and never
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from fractions import Fraction
+from collections.abc import Collection, Sequence
+from itertools import combinations
 
-from align.numbers.findings import finding
-from align.numbers.matching import Agreement, Item, agree, ends, is_part_of
-from align.numbers.model import Discrepancy, Figure, NumberKind, Strength
+from align.numbers import findings
+from align.numbers.bounds import bounds_differ
+from align.numbers.clusters import Cluster, cluster, join
+from align.numbers.coverage import digits_of_names, is_covered, is_repeated
+from align.numbers.identifiers import compare_identifiers
+from align.numbers.items import Item, items_of
 from align.numbers.likeness import unlikeness
-
-Cluster = dict[int, int]
-"""For each version (its number) the index of its item."""
-
-_SILENT = frozenset({NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
+from align.numbers.matching import Agreement, agree
+from align.numbers.model import Discrepancy, Figure
 
 
 def compare(row: int, figures: Sequence[Sequence[Figure] | None]) -> tuple[Discrepancy, ...]:
-    """The discrepancies among the figures of a row.
+    """The discrepancies among the figures of a row, in the order of their figures.
 
     `figures` has for each version of the work its figures in order, or None for a version that is
-    not in the row. Pure; a row with fewer than two versions has none.
+    not in the row. A row with fewer than two versions has no discrepancy.
     """
-    ...
+    present = {v: list(found) for v, found in enumerate(figures) if found is not None}
+    if len(present) < 2:
+        return ()
+    items = {v: items_of(v, found) for v, found in present.items()}
+    names = {v: digits_of_names(found) for v, found in present.items()}
+    clusters = cluster(list(items.values()))
+    whole = [c for c in clusters if len(c) == len(items)]
+    open_ = [c for c in clusters if len(c) < len(items) and not _covered(c, items, names)]
+    size = len(figures)
+    found = [d for c in whole + open_ for d in _agreeing(row, size, c)]
+    for group in _joined(open_):
+        found.extend(_disagreeing(row, size, items, group))
+    found.extend(compare_identifiers(row, size, present))
+    return tuple(sorted(found, key=_position))
+
+
+def _covered(
+    cluster_: Cluster, items: dict[int, list[Item]], names: dict[int, set[str]]
+) -> bool:
+    """Whether every version that lacks the figure says it in some other way."""
+    some = next(iter(cluster_.values()))
+    return all(
+        is_covered(some, items[some.version], items[v], names[v])
+        for v in items
+        if v not in cluster_
+    )
+
+
+def _joined(clusters: Sequence[Cluster]) -> list[list[Cluster]]:
+    """The clusters in groups of those that were probably meant to be one figure."""
+    origin = {id(item): c for c in clusters for item in c.values()}
+    groups = join(clusters, unlikeness)
+    return [
+        list({id(origin[id(item)]): origin[id(item)] for item in group.values()}.values())
+        for group in groups
+    ]
+
+
+def _agreeing(row: int, size: int, members: Cluster) -> list[Discrepancy]:
+    """Lost bounds and conversions among figures that agree."""
+    pairs = list(combinations(members.values(), 2))
+    if any(bounds_differ(a.qualifier, b.qualifier) for a, b in pairs):
+        return [findings.unbounded(row, size, members)]
+    agreements = [agree(a.readings, b.readings) for a, b in pairs]
+    if any(found is not None and found[0] is Agreement.CONVERTED for found in agreements):
+        return [findings.converted(row, size, members)]
+    return []
+
+
+def _disagreeing(
+    row: int, size: int, items: dict[int, list[Item]], group: Sequence[Cluster]
+) -> list[Discrepancy]:
+    members = [item for c in group for item in c.values()]
+    present = items.keys()
+    if all(item.weak for item in members):
+        return []
+    if len(group) > 1:
+        return [findings.differing(row, size, present, group)]
+    if any(item.weak for item in members):
+        return []
+    if _is_repetition(group[0], items, present):
+        return [findings.repeated(row, size, present, group[0])]
+    return [findings.missing(row, size, present, group[0])]
+
+
+def _is_repetition(
+    cluster_: Cluster, items: dict[int, list[Item]], present: Collection[int]
+) -> bool:
+    some = next(iter(cluster_.values()))
+    return all(is_repeated(some, items[v]) for v in present if v not in cluster_)
+
+
+def _position(found: Discrepancy) -> tuple[int, int, int]:
+    """Where the first figure of a discrepancy stands."""
+    version, figure = next((v, f) for v, f in enumerate(found.figures) if f is not None)
+    return figure.paragraph, figure.mention.span.start, version

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import IntEnum
 from fractions import Fraction
 
-from align.numbers.dates import DateParts, date_parts
-from align.numbers.model import Mention, NumberKind, Qualifier, Reading
+from align.numbers.dates import date_parts
+from align.numbers.model import Reading
 from align.numbers.units import RATIO, TEMPERATURE, dimension, to_base
 
 TOLERANCE = Fraction(2, 100)
@@ -31,39 +31,13 @@ class Agreement(IntEnum):
     """Equal within the tolerance of a conversion."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A figure, or one end of a range, ready for comparison.
-
-    `version` and `order` say where it stands; `weak` items may satisfy but never alarm.
-    """
-
-    version: int
-    order: int
-    place: float
-    """From 0 (first figure of its version's row) to 1 (last)."""
-    kind: NumberKind
-    readings: tuple[Reading, ...]
-    qualifier: Qualifier | None
-    weak: bool
-
-
-def ends(mention: Mention) -> list[tuple[Reading, ...]]:
-    """The readings of each figure that a mention holds: two for a range."""
-    if mention.reading.upper is None:
-        return [mention.readings]
-    unit = mention.reading.unit
-    return [
-        (Reading(mention.reading.value, unit=unit),),
-        (Reading(mention.reading.upper, unit=unit),),
-    ]
-
-
-def agree(one: Item, other: Item) -> tuple[Agreement, int] | None:
+def agree(
+    one: Sequence[Reading], other: Sequence[Reading]
+) -> tuple[Agreement, int] | None:
     """The best agreement over all readings, and how many steps down the readings it lies."""
     best: tuple[Agreement, int] | None = None
-    for i, reading in enumerate(one.readings):
-        for j, against in enumerate(other.readings):
+    for i, reading in enumerate(one):
+        for j, against in enumerate(other):
             found = agreement(reading, against)
             if found is not None and (best is None or (found, i + j) < best):
                 best = (found, i + j)
@@ -85,20 +59,25 @@ def agreement(one: Reading, other: Reading) -> Agreement | None:
     return _bases_agree(one, other)
 
 
+def base(reading: Reading) -> Fraction | None:
+    """The value in the base unit of its dimension; a bare number as it is; None for a date."""
+    if reading.value is None or reading.unit is None:
+        return reading.value
+    return to_base(reading.value, reading.unit)
+
+
 def _bare_agree(one: Reading, other: Reading) -> Agreement | None:
-    assert one.value is not None and other.value is not None
+    """One of the two has no unit: the same number, or a ratio written as a bare number."""
     if one.value == other.value:
         return Agreement.BARE
     bare, given = (one, other) if one.unit is None else (other, one)
-    assert given.unit is not None and given.value is not None
-    if dimension(given.unit) == RATIO and to_base(given.value, given.unit) == bare.value:
-        return Agreement.EQUAL
-    return None
+    return Agreement.EQUAL if dimension(given.unit) == RATIO and base(given) == bare.value else None
 
 
 def _bases_agree(one: Reading, other: Reading) -> Agreement | None:
-    assert one.unit and other.unit and one.value is not None and other.value is not None
-    first, second = to_base(one.value, one.unit), to_base(other.value, other.unit)
+    first, second = base(one), base(other)
+    if first is None or second is None:
+        return None
     if first == second:
         return Agreement.EQUAL
     if dimension(one.unit) == TEMPERATURE:
@@ -118,19 +97,3 @@ def _dates_agree(one: Reading, other: Reading) -> Agreement | None:
     if first[1:] == second[1:] and first.year != second.year and None in {first.year, second.year}:
         return Agreement.PARTIAL
     return None
-
-
-def is_part_of(part: Item, whole: Item) -> bool:
-    """Whether a date says nothing that a fuller date does not say: 2024 of 2024-05-14."""
-    one, other = _parts(part), _parts(whole)
-    return (
-        one is not None
-        and other is not None
-        and all(said is None or said == full for said, full in zip(one, other, strict=True))
-    )
-
-
-def _parts(item: Item) -> DateParts | None:
-    iso = item.readings[0].iso
-    parts = date_parts(iso) if iso else None
-    return parts if parts and any(parts) else None

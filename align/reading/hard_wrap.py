@@ -15,34 +15,34 @@ _SENTENCE_END = re.compile(r"[.!?…:。！？：][\"'”“’»«」』)）\]]
 _HAN = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 
-def is_hard_wrapped(stanzas: Sequence[Sequence[str]]) -> bool:
-    """Whether the lines between blank lines are prose broken to a width.
+def page_width(stanzas: Sequence[Sequence[str]]) -> int | None:
+    """The width, in columns, to which the prose between blank lines was broken; None if it wasn't.
 
-    True where the lines are narrow (30 to 100 columns, but for one in a hundred), and four breaks
+    It was where the lines are narrow (30 to 100 columns, but for one in a hundred), and four breaks
     of five come where the next word had no room left, most of them inside a sentence: somebody
     filled the lines. The lines of verse, of addresses or of one-line paragraphs are not filled.
     """
     if not stanzas or not any(len(stanza) > 1 for stanza in stanzas):
-        return False
+        return None
     lengths = [len(line) for stanza in stanzas for line in stanza]
     if sum(length > _WIDEST for length in lengths) * 100 > len(lengths):
-        return False
+        return None
     breaks = list(islice((pair for stanza in stanzas for pair in pairwise(stanza)), _SAMPLE))
     page = max((w for pair in breaks for line in pair if (w := width(line)) <= _WIDEST), default=0)
     if page < _NARROWEST:
-        return False
+        return None
     full = sum(_is_full(line, following, page) for line, following in breaks)
     inside = sum(not _SENTENCE_END.search(line) for line, _ in breaks)
-    return len(breaks) > 1 and full * 5 >= len(breaks) * 4 and inside * 2 > len(breaks)
+    filled = len(breaks) > 1 and full * 5 >= len(breaks) * 4 and inside * 2 > len(breaks)
+    return page if filled else None
 
 
-def wrapped_paragraphs(lines: Sequence[str]) -> list[int]:
-    """The lines of a hard-wrapped stanza at which a paragraph begins (0 is always one).
+def wrapped_paragraphs(lines: Sequence[str], page: int) -> list[int]:
+    """The lines (from 0) of a stanza broken to `page` columns at which a paragraph begins.
 
     A paragraph ends at a line that closes a sentence though the next word still had room, and one
     begins at the sign of a list.
     """
-    page = max(width(line) for line in lines)
     starts = [0]
     for number, (line, following) in enumerate(pairwise(lines), 1):
         closed = bool(_SENTENCE_END.search(line))

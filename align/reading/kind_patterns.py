@@ -61,10 +61,9 @@ _DATE = re.compile(
     rf"|{_YEAR}\s*年\s*\d{{1,2}}\s*月(?:\s*\d{{1,2}}\s*日)?"
 )
 _ATTRIBUTION = re.compile(
-    r"(?:Von|By|Text|Words by|Story by)\s*:?\s+(?P<names>[^.!?]+)$"
-    r"|(?:Autor(?:in|en)?|Authors?|Quelle|Source|Redaktion|Editors?|Edited by|Translated by"
-    r"|Übersetzt von|Aus dem \w+ von|Veröffentlicht(?: am)?|Published(?: on)?|Updated|Stand)"
-    r"\s*[:：]?\s+\S"
+    r"(?:(?:Von|By|Words by|Story by)\s|Text\s?:)\s*(?P<names>[^.!?]+)$"
+    r"|(?:Autor(?:in|en)?|Authors?|Quelle|Source|Redaktion|Editors?|Stand|Updated)\s?[:：]\s?\S"
+    r"|(?:Edited by|Translated by|Übersetzt von|Aus dem \w+ von|Veröffentlicht am|Published on)\s\S"
     r"|(?:作者|来源|來源|记者|記者|编辑|編輯|责编|撰文|文章来源|翻译|译者|譯者|发布时间|发表于|发布)"
     r"\s*[:：/｜|丨 ]\s*\S|文\s*[/｜|丨:：]\s*\S"
 )

@@ -60,15 +60,13 @@ def markup_marks(text: str) -> tuple[Span, ...]:
 
 
 def fence_marks(text: str, fence: str) -> tuple[Span, ...]:
-    """The first line of a fenced block, and the last if it closes the block."""
-    first = text.find("\n")
-    if first < 0:
-        return (Span(0, len(text)),)
-    last = text.rfind("\n") + 1
-    closing = text[last:].strip(" \t>")
-    closed = last > first + 1 or len(text) > last
-    closed = closed and len(closing) >= len(fence) and not closing.strip(fence[0])
-    return (Span(0, first), Span(last, len(text))) if closed else (Span(0, first),)
+    """The first line of a block of code fenced by `fence`, and the last if it closes the block."""
+    opening, *code = text.split("\n")
+    first = Span(0, len(opening.rstrip()))
+    closing = code[-1].lstrip(" \t>") if code else ""
+    if len(closing) < len(fence) or closing.strip(fence[0]):
+        return (first,)
+    return first, Span(len(text) - len(closing), len(text))
 
 
 def _content_lines(text: str, content: Sequence[str], cell: int | None) -> list[int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from align.reading.blocks import Block
-from align.reading.hard_wrap import is_hard_wrapped, wrapped_paragraphs
+from align.reading.hard_wrap import page_width, wrapped_paragraphs
 from align.reading.lines import INVISIBLE
 
 _Lines = list[tuple[int, str]]
@@ -18,9 +18,8 @@ def read_plain(text: str) -> tuple[Block, ...]:
     between two blank lines belong together; their line breaks then stay in the text.
     """
     stanzas = _stanzas(text)
-    if is_hard_wrapped([[line for _, line in stanza] for stanza in stanzas]):
-        stanzas = [part for stanza in stanzas for part in _paragraphs(stanza)]
-        return tuple(_block(stanza) for stanza in stanzas)
+    if page := page_width([[line for _, line in stanza] for stanza in stanzas]):
+        return tuple(_block(part) for stanza in stanzas for part in _paragraphs(stanza, page))
     return tuple(Block(line, number) for stanza in stanzas for number, line in stanza)
 
 
@@ -35,8 +34,8 @@ def _stanzas(text: str) -> list[_Lines]:
     return stanzas if stanzas[-1] else stanzas[:-1]
 
 
-def _paragraphs(stanza: _Lines) -> list[_Lines]:
-    starts = wrapped_paragraphs([line for _, line in stanza])
+def _paragraphs(stanza: _Lines, page: int) -> list[_Lines]:
+    starts = wrapped_paragraphs([line for _, line in stanza], page)
     return [stanza[start:end] for start, end in pairwise((*starts, len(stanza)))]
 
 

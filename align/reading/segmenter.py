@@ -38,6 +38,11 @@ def segment(text: str) -> list[str]:
     return words
 
 
+def is_word(text: str) -> bool:
+    """Whether the dictionary lists `text`, such as T恤, A股 or B轮."""
+    return bool(_lazy.get().FREQ.get(text))
+
+
 def warm_up() -> None:
     """Loads the dictionary (a third of a second), for a thread that nobody waits for."""
     _lazy.get()

@@ -28,7 +28,7 @@ _NEVER_LAST = {
     # Abbreviations a sentence does not end with: titles, what stands before a name or a number.
     "de": "Dr Prof Hr Fr Frl Hrn Dipl Ing Mag Fa Kap Art Abs Nr Nrn Bd Bde Abb Tab Hl St Str vgl "
     "bzw ca Joh Wolfg Chr Frhr Gebr Hrsg Verf Übers Red sog evtl ggf inkl exkl Tel Aufl Abschn Anm "
-    "Ziff Sp Az Kfm Pfr Oberstlt Lt Hptm Gen Adm Maj Rd allg bes insb ehem geb gest verh röm",
+    "Ziff Sp Dt Az Kfm Pfr Oberstlt Lt Hptm Gen Adm Maj Rd allg bes insb ehem geb gest verh röm",
     "en": "Mr Mrs Ms Mx Dr Prof Rev Hon Gen Col Capt Lt Sgt Maj Adm Cmdr Gov Sen Rep Pres St "
     "Messrs Fig Figs Eq Sec Chap chap Ch Vol vol Art pp Op vs cf approx ca Nos Eds eds Ref Refs "
     "Tab Mt Ft",
@@ -93,7 +93,7 @@ def _latin(tag: str) -> Rules:
         rf"\b{_any(_SOMETIMES_LAST[tag])}\.\)?{_QUOTE}?\s+(?={opener})",
         r"(?<![^\W\d_])[^\W\d_]{3,}\.\s+(?=\d)",
         rf"(?<![^\W_])[A-Z]\.\s+(?={opener})",
-        rf"(?<![^\W\d_])[a-zäöüß]{{3,}}\.{_QUOTE}?\s+(?={opener})",
+        rf"(?<![^\W\d_])(?:[a-zäöüß]{{3,}}|[^\W\d_]{{6,}})\.{_QUOTE}?\s+(?={opener})",
         rf"\d\s?{_any(_UNITS)}\.\s+(?={begins})",
     )
     joins = (
@@ -157,7 +157,7 @@ _ZH = Rules(
             r"。）",
             r"(?:^|[。！？…][”」』]?)（[^（）]{0,200}[！？…]）",
             r"[。！？](?=\d)",
-            r"…[”」』](?=[“「『])",
+            r"…[”」』](?=[\u4e00-\u9fff“「『])",
             r"(?<=[A-Za-z]{2})\.\s+(?=[\u4e00-\u9fff“「])",
             r"[\u4e00-\u9fff][?!.][”」』\"]?(?=[\u4e00-\u9fff“「『])",
         )

@@ -17,6 +17,8 @@ _ALPHABETIC = (
     rf"|(?:{_NUMBER}|{_ALNUM})(?:{_ALNUM})*(?:(?:['’]|{_HYPHEN})(?:{_NUMBER}|{_ALNUM})(?:{_ALNUM})*)*"
 )
 _HAN_RUN = r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+_HAN = re.compile(_HAN_RUN)
+_LONGEST_PREFIX = 4
 _WORD = re.compile(rf"({_HAN_RUN})|{_ALPHABETIC}")
 
 
@@ -25,19 +27,33 @@ def split_words(text: str, language: str) -> tuple[Word, ...]:
 
     German and English: letters and digits with hyphens, apostrophes and decimal points inside
     ("200-Millionen-Dollar-Investition", "don't", "87.4"). Chinese: the Han characters as jieba
-    segments them; Latin words and figures between them by the same rule as above. In a text of
-    another language a run of Han characters is one word.
+    segments them; Latin words and figures between them by the same rule as above, but T恤 and A股
+    are words. In a text of another language a run of Han characters is one word.
     """
     chinese = language.partition("-")[0] == "zh"
     return tuple(_spans(text, chinese=chinese))
 
 
 def _spans(text: str, *, chinese: bool) -> Iterator[Word]:
-    for match in _WORD.finditer(text):
+    position = 0
+    while match := _WORD.search(text, position):
+        start, position = match.span()
         if chinese and match[1]:
-            yield from _segmented(match[1], match.start())
-        else:
-            yield Word(*match.span())
+            yield from _segmented(match[1], start)
+            continue
+        if chinese and position - start <= _LONGEST_PREFIX and not match[0].isdigit():
+            position = _end_of_mixed_word(text, start, position)
+        yield Word(start, position)
+
+
+def _end_of_mixed_word(text: str, start: int, end: int) -> int:
+    """The end of the longest word the dictionary has of these letters and the Han after them."""
+    from align.reading.segmenter import is_word
+
+    if not _HAN.match(text, end):
+        return end
+    longer = (end + length for length in (3, 2, 1) if is_word(text[start : end + length]))
+    return next(longer, end)
 
 
 def _segmented(han: str, offset: int) -> Iterator[Word]:

@@ -86,24 +86,34 @@ def test_a_discrepancy_in_a_column_out_of_sight_brings_it_into_sight():
     assert 2 in read.page.seen
 
 
-def test_links_are_followed_and_lead_back():
+def test_links_are_followed_and_lead_back_and_take_turns():
     read = reader(comparable())
     read.perform("follow_link")
-    assert read.state.row == 3
+    assert (read.state.row, read.message) == (3, "↔ row 4; l goes back")
     read.perform("follow_link")
-    assert read.state.row == 0
-    read.perform("end", 3)
-    read.perform("follow_link")
-    assert read.state.row == 3
-    assert read.message == "↔ row 4: 10万张H100, 孟菲斯; l goes back"
-    read.perform("follow_link", 2)
-    assert read.state.row == 0
+    assert (read.state.row, read.message) == (0, "")
+    read.perform("end", 4)
+    steps = []
+    for _ in range(5):
+        read.perform("follow_link")
+        steps.append((read.state.row, read.message))
+    assert steps == [
+        (2, "link 1 of 2, ↔ row 3: 100.000 H100, Memphis; l goes back"),
+        (3, "l takes link 2 of 2, ↔ row 1"),
+        (0, "link 2 of 2, ↔ row 1; l goes back"),
+        (3, "l takes link 1 of 2, ↔ row 3: 100.000 H100, Memphis"),
+        (2, "link 1 of 2, ↔ row 3: 100.000 H100, Memphis; l goes back"),
+    ]
     read.perform("end", 5)
     read.perform("follow_link")
     assert read.message == "row 5 has no link to a row elsewhere"
-    read.perform("end", 4)
-    read.perform("follow_link", 3)
-    assert read.message == "row 4 has only 2 links"
+
+
+def test_a_link_shows_the_version_it_leads_to():
+    read = reader(comparable())
+    read.toggle(1)
+    read.perform("follow_link")
+    assert (read.state.row, read.page.seen) == (3, (0, 1))
 
 
 def test_a_number_goes_to_that_row():

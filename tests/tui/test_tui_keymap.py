@@ -2,7 +2,8 @@ from itertools import count
 
 import pytest
 
-from tui.actions import ACTIONS, Scope, by_group, footer, in_scope, key_names, keys_table
+from tui.action import Scope
+from tui.actions import ACTIONS, by_group, footer, in_scope, key_names, keys_table
 from tui.keymap import PATIENCE, Command, Keymap, Pending, Unknown
 
 

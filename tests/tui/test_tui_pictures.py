@@ -67,7 +67,7 @@ def test_a_discrepancy(size, snapshot):
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_the_end_with_a_version_hidden(size, snapshot):
-    assert of_book(bridge(), size, "1", "G") == snapshot
+    assert of_book(bridge(), size, "1", "j", "G") == snapshot
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

@@ -7,28 +7,33 @@ from dataclasses import replace
 from tui.reader.layout import note
 from tui.reader.motion import jumped
 from tui.reader.page import Page
-from tui.reader.state import Outcome, ReadingState
+from tui.reader.state import Outcome, ReadingState, Trail
 
 
-def follow_link(page: Page, state: ReadingState, count: int | None) -> Outcome:
-    """Back along the link just followed, else along the surest one, or that of number `count`."""
+def follow_link(page: Page, state: ReadingState, _count: int | None) -> Outcome:
+    """The far end of the surest link of the row, or back from there; then that of the next link."""
+    trail = state.trail
+    if trail is not None and trail.away:
+        back = replace(jumped(page, state, trail.row), trail=replace(trail, away=False))
+        return Outcome(back, _others(page, trail))
     ends = page.book.links_of(state.row)
     if not ends:
         return Outcome(state, f"row {state.row + 1} has no link to a row elsewhere")
-    if count is not None and count > len(ends):
-        return Outcome(state, f"row {state.row + 1} has only {_links(len(ends))}")
-    back = next((i for i, end in enumerate(ends) if end.row == state.came_from), 0)
-    number = count - 1 if count is not None else back
+    number = 0 if trail is None else (trail.link + 1) % len(ends)
     end = ends[number]
     columns = state.columns
     if end.far.version not in page.seen:
         columns = columns.toggled(end.far.version, page.cells)
     there = page.with_columns(columns)
     moved = there.transferred(replace(state, columns=columns), page)
-    moved = replace(jumped(there, moved, end.row), came_from=state.row)
+    moved = replace(jumped(there, moved, end.row), trail=Trail(state.row, number, away=True))
     which = f"link {number + 1} of {len(ends)}, " if len(ends) > 1 else ""
     return Outcome(moved, f"{which}{note(end)}; l goes back")
 
 
-def _links(count: int) -> str:
-    return "one link" if count == 1 else f"{count} links"
+def _others(page: Page, trail: Trail) -> str:
+    ends = page.book.links_of(trail.row)
+    if len(ends) == 1:
+        return ""
+    number = (trail.link + 1) % len(ends)
+    return f"l takes link {number + 1} of {len(ends)}, {note(ends[number])}"

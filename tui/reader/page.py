@@ -47,9 +47,7 @@ class Page:
         if row == state.row:
             return replace(state, top=top)
         here = self.book.discrepancies_of(row)
-        return replace(
-            state, row=row, top=top, discrepancy=here[0] if here else None, came_from=None
-        )
+        return replace(state, row=row, top=top, discrepancy=here[0] if here else None, trail=None)
 
     def transferred(self, state: ReadingState, old: Page) -> ReadingState:
         """`state`, which stood on `old`, with the current row where it stood on the screen."""

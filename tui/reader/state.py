@@ -16,19 +16,27 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Trail:
+    """A link last followed: its row of origin, its number there, and whether one is at its end."""
+
+    row: int
+    link: int
+    away: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingState:
     """Where the reader is and what is shown.
 
     `row` is the current row, `top` the line at the top of the screen, `discrepancy` the number of
-    the current discrepancy (always one of the current row), `came_from` the row from which a link
-    led to the current row.
+    the current discrepancy (always one of the current row), `trail` the link followed just now.
     """
 
     columns: Columns
     row: int = 0
     top: Anchor = field(default_factory=Anchor)
     discrepancy: int | None = None
-    came_from: int | None = None
+    trail: Trail | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from collections import OrderedDict
 from textual import events
 from textual.strip import Strip
 
-from tui.actions import Scope, footer
+from tui.action import Scope
+from tui.actions import footer
 from tui.lines_widget import LinesWidget
 from tui.reader.cells import pad
 from tui.reader.layout import Layout

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.message import Message
 
-from tui.actions import Scope, footer
+from tui.action import Scope
+from tui.actions import footer
 from tui.reader.entries import Entry, Tone
 from tui.reader.languages import language_name
 from tui.samples import Sample

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tui.actions import Scope, by_group, in_scope, key_names
+from tui.action import Scope
+from tui.actions import by_group, in_scope, key_names
 from tui.reader.entries import Entry, Tone
 from tui.reader.marks import MISSING_GLYPH
 from tui.theme import BAR

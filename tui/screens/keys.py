@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable, Iterator
 from functools import partial
 from time import monotonic
@@ -10,8 +12,12 @@ from textual import events
 from textual.command import CommandPalette
 from textual.screen import Screen
 
-from tui.actions import Action, Scope, in_scope, key_name
+from tui.action import Action, Scope
+from tui.actions import in_scope, key_name
 from tui.keymap import Command, Keymap, Unknown
+
+_THIS_JOB = 0
+"""The process group, to `os.kill`."""
 
 _MODIFIERS = ("ctrl+", "alt+", "super+", "meta+", "hyper+")
 _INTERRUPT = "q quits; Ctrl-c once more quits at once"
@@ -80,8 +86,9 @@ class KeyScreen(Screen[None]):
         self.app.refresh(layout=True)
 
     def do_suspend(self, _count: int | None) -> None:
-        """Stop the process until the shell goes on with it."""
-        self.app.action_suspend_process()
+        """Stop until the shell goes on with us, and with us all of our job, as Ctrl-z does."""
+        if not self.app.is_headless:
+            os.kill(_THIS_JOB, signal.SIGTSTP)
 
     def do_quit(self, _count: int | None) -> None:
         """End the program."""

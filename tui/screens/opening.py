@@ -10,7 +10,8 @@ from textual.message import Message
 
 from align.errors import InputError
 from align.opening import Opened
-from tui.actions import Scope, footer
+from tui.action import Scope
+from tui.actions import footer
 from tui.reader.entries import Entry, Tone
 from tui.screens.framed import FramedLines
 from tui.screens.keys import KeyScreen

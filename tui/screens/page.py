@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 
-from tui.actions import Scope, footer
+from tui.action import Scope
+from tui.actions import footer
 from tui.reader.entries import Entry
 from tui.screens.framed import FramedLines
 from tui.screens.keys import KeyScreen

@@ -7,7 +7,7 @@ from functools import partial
 
 from textual.app import ComposeResult
 
-from tui.actions import Action, Scope
+from tui.action import Action, Scope
 from tui.reader.book import Book
 from tui.reader.evidence import row_evidence
 from tui.reader.reader import COMMANDS, NOTHING_TO_READ, Reader

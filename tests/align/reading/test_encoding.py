@@ -77,7 +77,9 @@ def test_other_encodings_go_to_charset_normalizer() -> None:
     assert decoded[0] == text
 
 
-@pytest.mark.parametrize("data", [bytes(range(256)) * 8, b"\x00\x01\x02\x03" * 50, os.urandom(4096)])
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)) * 8, b"\x00\x01\x02\x03" * 50, os.urandom(4096)]
+)
 def test_no_text(data: bytes) -> None:
     assert decode(data) is None
 
@@ -164,5 +166,9 @@ def test_a_file_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_name_no_file_system_knows(tmp_path: Path) -> None:
-    assert "cannot be read" in refusal(tmp_path / "a\0b") or "no such file" in refusal(tmp_path / "a\0b")
-    assert refusal(tmp_path / ("x" * 5000)).startswith("the file cannot be read (file name too long)")
+    assert "cannot be read" in refusal(tmp_path / "a\0b") or "no such file" in refusal(
+        tmp_path / "a\0b"
+    )
+    assert refusal(tmp_path / ("x" * 5000)).startswith(
+        "the file cannot be read (file name too long)"
+    )

@@ -83,8 +83,28 @@ def test_an_added_space_stands_for_nothing() -> None:
     assert view.source_span(0, len(view.text)).of(text) == text
 
 
-PIECES = ["GPT - 4", " ", "US - Dollar", "$240 - million", "２５％", "氪2025-08-22", "\u00a0", "的", "a",
-          "KI - ", "1．5", " - ", "- ", "CSDN2025-08-15", "，", "co - led", "x", "10，000", "\ud800", "\n"]
+PIECES = [
+    "GPT - 4",
+    " ",
+    "US - Dollar",
+    "$240 - million",
+    "２５％",
+    "氪2025-08-22",
+    "\u00a0",
+    "的",
+    "a",
+    "KI - ",
+    "1．5",
+    " - ",
+    "- ",
+    "CSDN2025-08-15",
+    "，",
+    "co - led",
+    "x",
+    "10，000",
+    "\ud800",
+    "\n",
+]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 SAME_WIDTH = str.maketrans("２５％．\u00a0", "25%. ")
 
@@ -95,8 +115,11 @@ def test_every_span_of_the_view_maps_to_a_span_of_the_source(text: str, language
     spans = [view.source_span(i, i + 1) for i in range(len(view.text))]
     for character, span in zip(view.text, spans, strict=True):
         source = span.of(text)
-        assert source == "" or source == character or source.translate(SAME_WIDTH) == character or (
-            source in "．，" and character in ".,"
+        assert (
+            source == ""
+            or source == character
+            or source.translate(SAME_WIDTH) == character
+            or (source in "．，" and character in ".,")
         )
         assert len(span) == 1 or (character == " " and len(span) == 0)
     assert all(one.end <= other.start for one, other in pairwise(spans))

@@ -40,7 +40,10 @@ def test_hard_wrapped_lines_stay_one_paragraph_with_their_breaks() -> None:
 
 
 def test_hard_wrapped_chinese_stays_one_paragraph() -> None:
-    prose = "那是三月里一个寒冷的早晨，小船第一次重新离开码头，沿着河水慢慢往下游驶去，经过空空的仓库、吊车和郊外的花园。" * 3
+    prose = (
+        "那是三月里一个寒冷的早晨，小船第一次重新离开码头，沿着河水慢慢往下游驶去，经过空空的仓库、吊车和郊外的花园。"
+        * 3
+    )
     wrapped = "\n".join(textwrap.wrap(prose, 36))
     assert texts(f"{wrapped}\n\n{wrapped}") == [wrapped, wrapped]
 
@@ -53,7 +56,13 @@ def test_a_hard_wrapped_paragraph_ends_where_a_line_ends_early() -> None:
 
 def test_a_list_in_hard_wrapped_text_is_not_run_together() -> None:
     one = textwrap.fill(PROSE * 2, 66)
-    assert texts(f"{one}\n\n- Mehl\n- Eier\n\n{one}\n\n{one}") == [one, "- Mehl", "- Eier", one, one]
+    assert texts(f"{one}\n\n- Mehl\n- Eier\n\n{one}\n\n{one}") == [
+        one,
+        "- Mehl",
+        "- Eier",
+        one,
+        one,
+    ]
 
 
 def test_verse_is_not_hard_wrapped() -> None:

@@ -7,6 +7,7 @@ import logging
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,9 @@ def test_a_damaged_cache_is_not_believed_wherever_the_damage_is(cache: Path) -> 
         assert load() is None
 
 
-@pytest.mark.parametrize("header", ["[]", "null", "{}", '{"words": -1}', "not json", '{"words": "x"}'])
+@pytest.mark.parametrize(
+    "header", ["[]", "null", "{}", '{"words": -1}', "not json", '{"words": "x"}']
+)
 def test_a_foreign_file_is_not_believed(cache: Path, header: str) -> None:
     cache.parent.mkdir(parents=True)
     cache.write_text(header + "\nrest")
@@ -90,7 +93,9 @@ def test_without_a_folder_to_write_to_nothing_is_stored(cache: Path) -> None:
 
 
 def test_jieba_is_silent_and_writes_to_our_folder_only(tmp_path: Path) -> None:
-    code = "from align.reading import split_words; print(len(split_words('我来到北京清华大学', 'zh')))"
+    code = (
+        "from align.reading import split_words; print(len(split_words('我来到北京清华大学', 'zh')))"
+    )
     temporary = tmp_path / "tmp"
     temporary.mkdir()
     environment = {
@@ -102,13 +107,17 @@ def test_jieba_is_silent_and_writes_to_our_folder_only(tmp_path: Path) -> None:
     }
     for _ in range(2):
         done = subprocess.run(
-            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+            [sys.executable, "-c", code],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
         )
         assert (done.stdout, done.stderr) == ("4\n", "")
     assert list(temporary.iterdir()) == []
-    assert [str(p.relative_to(tmp_path)) for p in (tmp_path / "cache").rglob("*") if p.is_file()] == [
-        "cache/hexapla/segmenter"
-    ]
+    assert [
+        str(p.relative_to(tmp_path)) for p in (tmp_path / "cache").rglob("*") if p.is_file()
+    ] == ["cache/hexapla/segmenter"]
 
 
 def test_our_table_is_jiebas_own(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,7 +127,7 @@ def test_our_table_is_jiebas_own(cache: Path, monkeypatch: pytest.MonkeyPatch) -
     import jieba
 
     frequencies, total = jieba.Tokenizer.gen_pfdict(jieba.get_module_res("dict.txt"))
-    assert ours.FREQ == frequencies
+    assert frequencies == ours.FREQ
     assert abs(ours.total - total) < 10  # jieba counts a word twice that its list has twice
 
 
@@ -127,7 +136,13 @@ def test_threads_share_one_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
     ready = segmenter._lazy.get()
     lazy = segmenter._Lazy()
     monkeypatch.setattr(segmenter, "_lazy", lazy)
-    monkeypatch.setattr(segmenter, "_load_tokenizer", lambda: loads.append(1) or ready)
+
+    def load_slowly() -> object:
+        loads.append(1)
+        time.sleep(0.05)
+        return ready
+
+    monkeypatch.setattr(segmenter, "_load_tokenizer", load_slowly)
     threads = [threading.Thread(target=segmenter.segment, args=("北京大学",)) for _ in range(8)]
     for thread in threads:
         thread.start()
@@ -138,5 +153,8 @@ def test_threads_share_one_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_jieba_logs_nothing(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        assert "".join(segmenter.segment("工信处女干事每月经过下属科室")) == "工信处女干事每月经过下属科室"
+        assert (
+            "".join(segmenter.segment("工信处女干事每月经过下属科室"))
+            == "工信处女干事每月经过下属科室"
+        )
     assert caplog.records == []

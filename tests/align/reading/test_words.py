@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 from align.reading import split_words, stem
 
 CASES = [
-    ("de", "Musks 200-Millionen-Dollar-Investition.", ["Musks", "200-Millionen-Dollar-Investition"]),
+    (
+        "de",
+        "Musks 200-Millionen-Dollar-Investition.",
+        ["Musks", "200-Millionen-Dollar-Investition"],
+    ),
     ("de", "Vor- und Nachteile, „Start-ups“", ["Vor", "und", "Nachteile", "Start-ups"]),
     ("de", "Geht's? z.B. 33 % von 100.000", ["Geht's", "z.B", "33", "von", "100.000"]),
     ("de", "Größe A\u0308pfel", ["Größe", "A\u0308pfel"]),
@@ -22,7 +26,12 @@ CASES = [
     ("en", "End.Start", ["End", "Start"]),
     ("fr", "l'été à Paris", ["l'été", "à", "Paris"]),
     ("zh", "我来到北京清华大学。", ["我", "来到", "北京", "清华大学"]),
-    ("zh", "早上4:20，xAI的H100芯片增长33%", ["早上", "4:20", "xAI", "的", "H100", "芯片", "增长", "33"]),
+    (
+        "zh",
+        "早上4:20，xAI的H100芯片增长33%",
+        ["早上", "4:20", "xAI", "的", "H100", "芯片", "增长", "33"],
+    ),
+    ("zh", "B轮融资后的A股和T恤衫", ["B轮", "融资", "后", "的", "A股", "和", "T恤衫"]),
     ("zh", "", []),
 ]
 

@@ -1,0 +1,95 @@
+"""Figures without a partner of their own that the other version says all the same.
+
+Part of a fuller date, a unit given twice (45 miles (72 km)), the parts of a sum (3 hours 20
+minutes), the number in a name, or the same figure said once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from align.numbers.dates import DateParts, date_parts
+from align.numbers.items import Item
+from align.numbers.matching import Agreement, agree, base
+from align.numbers.model import Figure, NumberKind
+from align.numbers.units import dimension
+
+
+def is_covered(item: Item, own: Sequence[Item], others: Sequence[Item], names: set[str]) -> bool:
+    """Whether `others`, the items of another version, say what `item` of `own` says.
+
+    `names` are the digits in the other version's identifiers.
+    """
+    value = item.readings[0].value
+    if value is not None and str(value) in names:
+        return True
+    return (
+        any(is_part_of(item, other) for other in others)
+        or any(_is_conversion(item, other, own) for other in others)
+        or _is_in_a_sum(item, own, others)
+    )
+
+
+def is_repeated(item: Item, others: Sequence[Item]) -> bool:
+    """Whether another version says the same figure, even though elsewhere in the row."""
+    found = (agree(item.readings, other.readings) for other in others)
+    return any(agreement is not None and agreement[0] is Agreement.SAME for agreement in found)
+
+
+def digits_of_names(figures: Sequence[Figure]) -> set[str]:
+    """The runs of digits in the identifiers among the figures."""
+    return {
+        "".join(filter(str.isdigit, figure.mention.surface))
+        for figure in figures
+        if figure.mention.kind is NumberKind.IDENTIFIER
+    }
+
+
+def is_part_of(part: Item, whole: Item) -> bool:
+    """Whether a date says nothing that a fuller date does not say: 2024 of 2024-05-14."""
+    one, other = _parts(part), _parts(whole)
+    if one is None or other is None or one == other:
+        return False
+    return all(said in {None, full} for said, full in zip(one, other, strict=True))
+
+
+def _parts(item: Item) -> DateParts | None:
+    iso = item.readings[0].iso
+    return date_parts(iso) if iso else None
+
+
+def _is_conversion(item: Item, other: Item, own: Sequence[Item]) -> bool:
+    """Whether `other` is the same quantity in another unit, which `own` gives beside `item`."""
+    unit = item.readings[0].unit
+    found = agree(item.readings, other.readings)
+    if unit is None or found is None or found[0] not in {Agreement.EQUAL, Agreement.CONVERTED}:
+        return False
+    beside = [i for i in own if abs(i.order - item.order) == 1]
+    return any(agree(i.readings, item.readings) is not None for i in beside)
+
+
+def _is_in_a_sum(item: Item, own: Sequence[Item], others: Sequence[Item]) -> bool:
+    """Whether `item` is a term of a sum that another version works out, or the sum itself."""
+    kind, value = dimension(item.readings[0].unit), base(item.readings[0])
+    if kind is None or value is None:
+        return False
+    if value in _sums(others, kind):
+        return True
+    neighbours = [i for i in own if abs(i.order - item.order) == 1]
+    sums = {s for n in neighbours for s in _sums(sorted((n, item), key=lambda i: i.order), kind)}
+    return any(dimension(o.readings[0].unit) == kind and base(o.readings[0]) in sums for o in others)
+
+
+def _sums(items: Sequence[Item], kind: str) -> set[Fraction]:
+    """The sums of neighbouring items in different units of one dimension."""
+    sums = set()
+    for one, other in pairwise(items):
+        first, second = one.readings[0], other.readings[0]
+        values = base(first), base(second)
+        if first.unit == second.unit or kind not in {dimension(first.unit)} & {dimension(second.unit)}:
+            continue
+        if values[0] is not None and values[1] is not None:
+            sums.add(values[0] + values[1])
+    return sums

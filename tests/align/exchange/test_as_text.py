@@ -1,0 +1,99 @@
+"""Rows and discrepancies as text: what a person reads in a pipe or a mail."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from align.exchange.as_text import count_in_words, discrepancies_as_text, headline, rows_as_text
+from align.model import (
+    Alignment,
+    Evidence,
+    Link,
+    Paragraph,
+    Place,
+    Row,
+    Run,
+    Span,
+    Version,
+    Work,
+)
+from align.numbers.model import (
+    Discrepancy,
+    DiscrepancyType,
+    Figure,
+    Mention,
+    NumberKind,
+    Reading,
+    Severity,
+)
+
+WORK = Work(
+    "w",
+    (
+        Version("de", "t", (Paragraph("Es kostete fünf Euro."), Paragraph("Zwei\nZeilen."))),
+        Version("zh-Hans", "t", (Paragraph("花了五百元。"),)),
+    ),
+)
+ROWS = (Row((Run(0, 1), Run(0, 1)), 0.93), Row((Run(1, 2), Run(1, 1)), 0.5))
+
+
+def figure(paragraph: int, start: int, end: int, version: int, value: int) -> Figure:
+    text = WORK.versions[version].paragraphs[paragraph].text
+    reading = Reading(Fraction(value), unit="EUR")
+    span = Span(start, end)
+    return Figure(paragraph, Mention(span, span.of(text), NumberKind.MONEY, reading))
+
+
+def test_rows_stand_under_one_another_with_labels_and_gaps() -> None:
+    assert list(rows_as_text(WORK, Alignment(ROWS))) == [
+        "[1] 93%",
+        "de  Es kostete fünf Euro.",
+        "zh  花了五百元。",
+        "",
+        "[2] 50%",
+        "de  Zwei",
+        "    Zeilen.",
+        "zh  -",
+        "",
+    ]
+
+
+def test_a_link_is_told_at_both_ends() -> None:
+    evidence = (Evidence("number", (0, 1), ("Zwei", "五百"), 7.0),)
+    link = Link(Place(0, 1), Place(1, 0), 0.8, evidence)
+    lines = list(rows_as_text(WORK, Alignment(ROWS, (link,))))
+    assert lines[3] == "    -> row 2 (de): Zwei"
+    assert lines[8] == "    -> row 1 (zh): 五百"
+
+
+def test_a_discrepancy_shows_each_figure_its_reading_and_its_place() -> None:
+    found = Discrepancy(
+        0,
+        DiscrepancyType.VALUE_DIFFERS,
+        Severity.ERROR,
+        (figure(0, 11, 20, 0, 5), figure(0, 2, 5, 1, 500)),
+        hint="a hundred times as much",
+    )
+    lines = list(discrepancies_as_text(WORK, [found]))
+    assert lines[0] == "row 1: error: value differs"
+    assert lines[2] == "      Es kostete [fünf Euro]."
+    assert lines[4] == "      花了[五百元]。"
+    assert lines[5] == "      (a hundred times as much)"
+    assert lines[-1] == "1 discrepancy: 1 error."
+
+
+def test_a_missing_figure_names_the_versions_that_lack_it() -> None:
+    found = Discrepancy(
+        0, DiscrepancyType.MISSING, Severity.ERROR, (figure(0, 11, 20, 0, 5), None), absent=(1,)
+    )
+    assert headline(WORK, found) == "missing in zh"
+    assert "  zh  -" in list(discrepancies_as_text(WORK, [found]))
+
+
+def test_the_count_goes_by_severity() -> None:
+    def of(severity: Severity) -> Discrepancy:
+        return Discrepancy(0, DiscrepancyType.MISSING, severity, (None, None))
+
+    assert count_in_words([]) == "No discrepancies."
+    several = [of(Severity.MINOR), of(Severity.ERROR), of(Severity.ERROR)]
+    assert count_in_words(several) == "3 discrepancies: 2 errors, 1 minor."

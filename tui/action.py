@@ -1,0 +1,47 @@
+"""What an action of the program is: its keys, its words, where it is to be had."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Where an action is to be had."""
+
+    READER = "reader"
+    LIST = "list"
+    """The list of sample works."""
+    PAGE = "page"
+    """A page over the reader: help, the evidence of a row."""
+    OPENING = "opening"
+    """While a work is read and paired."""
+
+
+class Group(StrEnum):
+    """The headings under which help lists the actions."""
+
+    MOVING = "Moving"
+    DISCREPANCIES = "Discrepancies"
+    COLUMNS = "Columns"
+    ROW = "The current row"
+    PROGRAM = "Program"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a person can ask for.
+
+    A key is a character or a name (``space``, ``ctrl+e``); two after one another have a space
+    between them. `title` names the action in the palette, `help` is its sentence, `footer` its
+    words at the foot of the screen (none: it is not shown there).
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    title: str
+    help: str
+    group: Group
+    footer: str = ""
+    scopes: frozenset[Scope] = frozenset({Scope.READER})
+    takes_count: bool = False
