@@ -54,11 +54,10 @@ class HexaplaApp(App[None]):
         return OpeningScreen(self._arguments, self._opener, self._styles, from_list=False)
 
     def on_mount(self) -> None:
-        """Restore the terminal on signals that end the program, redraw after it was suspended."""
+        """Restore the terminal on signals that end the program."""
         loop = asyncio.get_running_loop()
         for number in _ENDING_SIGNALS:
             loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
-        self.app_resume_signal.subscribe(self, lambda _app: self.refresh(layout=True))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the command palette offers: the actions of the screen it was opened on."""

@@ -11,6 +11,8 @@ PATIENCE = 1.0
 """Seconds within which digits that name versions may still turn out to be a count."""
 
 _LARGEST_COUNT = 9_999_999
+_FORGETS = "back"
+"""The action that, while a count is typed, only drops the count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,11 @@ class Keymap:
     def _command(self, keys: tuple[str, ...], now: float) -> Meaning:
         action = self._actions.get(keys)
         digits, acted, late = self._digits, self._acted, now - self._digit_time > PATIENCE
-        self.forget()
+        had = self.forget()
         if action is None:
             return Unknown("".join(keys))
+        if had and action.id == _FORGETS:
+            return Pending("")
         if not digits or not action.takes_count:
             return Command(action, keys[-1])
         if acted and (late or action.id != "end"):

@@ -18,14 +18,23 @@ NOTHING = "-"
 """Stands where a version has no counterpart."""
 
 
+_CONTROLS = {c: 0x2400 + c for c in range(0x20) if chr(c) not in "\t\n"}
+_CONTROLS |= {0x7F: 0x2421, **dict.fromkeys(range(0x80, 0xA0), 0xFFFD)}
+
+
+def printable(text: str) -> str:
+    """The text with control characters made visible, so that it can't command a terminal."""
+    return text.translate(_CONTROLS)
+
+
 def rows_as_text(work: Work, alignment: Alignment) -> Iterator[str]:
     """The rows one under the other, a line per paragraph with its version's label in front."""
     width = max(map(len, work.labels))
     notes = _link_notes(work, alignment)
     for number, row in enumerate(alignment.rows, 1):
         yield f"[{number}] {row.confidence:.0%}"
-        yield from _row_lines(work, row, width)
-        yield from (f"{'':{width}}  {note}" for note in notes.get(number - 1, []))
+        yield from map(printable, _row_lines(work, row, width))
+        yield from (printable(f"{'':{width}}  {note}") for note in notes.get(number - 1, []))
         yield ""
 
 
@@ -71,7 +80,7 @@ def discrepancies_as_text(work: Work, discrepancies: Sequence[Discrepancy]) -> I
             figure = found.figures[v]
             if figure is not None:
                 yield f"  {label:{width}}  {describe(figure.mention)}"
-                yield f"  {'':{width}}  {_context(work, v, figure)}"
+                yield printable(f"  {'':{width}}  {_context(work, v, figure)}")
             elif v in found.absent:
                 yield f"  {label:{width}}  {NOTHING}"
         if found.hint:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from align.numbers.model import Qualifier
 
+NO_BOUND = "none"
+"""The name of the words that look like a bound and are none (ein Vertrag über 5 Millionen)."""
 LONGEST = 40
 """How many characters before a figure are looked at."""
 
@@ -32,7 +34,8 @@ def qualifier_at(
 ) -> Qualifier | None:
     """How the words around the figure `text[start:end]` bound or blur it."""
     match = before.search(text, max(0, start - LONGEST), start) or after.match(text, end)
-    return Qualifier(match.lastgroup) if match and match.lastgroup else None
+    name = match.lastgroup if match else None
+    return None if name in {None, NO_BOUND} else Qualifier(name)
 
 
 _DIRECTIONS = {
@@ -49,3 +52,8 @@ def bounds_differ(one: Qualifier | None, other: Qualifier | None) -> bool:
     """Whether a bound is lost or turned round; a rough figure may stand for a bounded one."""
     rough = Qualifier.APPROXIMATE in {one, other}
     return not rough and direction(one) != direction(other)
+
+
+def is_roughness_lost(one: Qualifier | None, other: Qualifier | None) -> bool:
+    """Whether one figure is called rough and the other is given as exact."""
+    return {one, other} == {Qualifier.APPROXIMATE, None}

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from align.numbers import findings
-from align.numbers.bounds import bounds_differ
+from align.numbers.bounds import bounds_differ, is_roughness_lost
 from align.numbers.clusters import Cluster, cluster, join
 from align.numbers.coverage import digits_of_names, is_covered, is_repeated
 from align.numbers.identifiers import compare_identifiers
@@ -19,13 +19,19 @@ from align.numbers.items import Item, items_of
 from align.numbers.likeness import unlikeness
 from align.numbers.matching import Agreement, agree
 from align.numbers.model import Discrepancy, Figure
+from align.numbers.swaps import find_swaps
 
 
-def compare(row: int, figures: Sequence[Sequence[Figure] | None]) -> tuple[Discrepancy, ...]:
+def compare(
+    row: int,
+    figures: Sequence[Sequence[Figure] | None],
+    texts: Sequence[Sequence[str]] | None = None,
+) -> tuple[Discrepancy, ...]:
     """The discrepancies among the figures of a row, in the order of their figures.
 
     `figures` has for each version of the work its figures in order, or None for a version that is
-    not in the row. A row with fewer than two versions has no discrepancy.
+    not in the row. A row with fewer than two versions has no discrepancy. `texts`, the paragraphs
+    of each version, let figures be found that changed places.
     """
     present = {v: list(found) for v, found in enumerate(figures) if found is not None}
     if len(present) < 2:
@@ -34,13 +40,18 @@ def compare(row: int, figures: Sequence[Sequence[Figure] | None]) -> tuple[Discr
     names = {v: digits_of_names(found) for v, found in present.items()}
     clusters = cluster(list(items.values()))
     whole = [c for c in clusters if len(c) == len(items)]
-    open_ = [c for c in clusters if len(c) < len(items) and not _covered(c, items, names)]
+    open_ = [c for c in clusters if len(c) < len(items)]
+    covered = [c for c in open_ if _covered(c, items, names)]
+    open_ = [c for c in open_ if c not in covered]
     size = len(figures)
-    found = [d for c in whole + open_ for d in _agreeing(row, size, c)]
+    found = [d for c in whole + covered for d in _agreeing(row, size, c)]
     for group in _joined(open_):
         found.extend(_disagreeing(row, size, items, group))
+    if texts is not None:
+        for swap in find_swaps(clusters, texts):
+            found.extend(findings.swapped(row, size, members) for members in swap)
     found.extend(compare_identifiers(row, size, present))
-    return tuple(sorted(found, key=_position))
+    return tuple(sorted({(d.type, d.figures): d for d in found}.values(), key=_position))
 
 
 def _covered(
@@ -68,11 +79,14 @@ def _joined(clusters: Sequence[Cluster]) -> list[list[Cluster]]:
 def _agreeing(row: int, size: int, members: Cluster) -> list[Discrepancy]:
     """Lost bounds and conversions among figures that agree."""
     pairs = list(combinations(members.values(), 2))
-    if any(bounds_differ(a.qualifier, b.qualifier) for a, b in pairs):
+    weak = any(item.weak for item in members.values())
+    if not weak and any(bounds_differ(a.qualifier, b.qualifier) for a, b in pairs):
         return [findings.unbounded(row, size, members)]
     agreements = [agree(a.readings, b.readings) for a, b in pairs]
     if any(found is not None and found[0] is Agreement.CONVERTED for found in agreements):
         return [findings.converted(row, size, members)]
+    if not weak and any(is_roughness_lost(a.qualifier, b.qualifier) for a, b in pairs):
+        return [findings.made_exact(row, size, members)]
     return []
 
 

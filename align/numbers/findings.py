@@ -74,10 +74,10 @@ def differing(
     )  # fmt: skip
 
 
-def swapped(row: int, size: int, one: Item, other: Item) -> Discrepancy:
-    """Two figures that stand in each other's place."""
+def swapped(row: int, size: int, members: Cluster) -> Discrepancy:
+    """What stands in one place where two figures have changed places."""
     return _discrepancy(
-        row, size, DiscrepancyType.VALUE_DIFFERS, {one.version: one, other.version: other},
+        row, size, DiscrepancyType.VALUE_DIFFERS, members,
         hint="two figures have changed places", confidence=0.6,
     )  # fmt: skip
 
@@ -102,6 +102,15 @@ def unbounded(row: int, size: int, cluster: Cluster) -> Discrepancy:
     return _discrepancy(
         row, size, DiscrepancyType.QUALIFIER_DIFFERS, cluster, severity=Severity.MINOR,
         hint=said, confidence=0.8,
+    )  # fmt: skip
+
+
+def made_exact(row: int, size: int, cluster: Cluster) -> Discrepancy:
+    """Figures that agree, of which some are called rough and others are not."""
+    said = " / ".join(_BOUNDS[item.qualifier] for item in cluster.values())
+    return _discrepancy(
+        row, size, DiscrepancyType.QUALIFIER_DIFFERS, cluster, severity=Severity.INFO,
+        hint=said, confidence=0.6,
     )  # fmt: skip
 
 

@@ -25,14 +25,17 @@ def compare_identifiers(
         for v, found in figures.items()
     }
     said = {v: {_digits(f) for f in found} for v, found in figures.items()}
-    return [
-        renumbered(row, size, {v: one, w: other})
-        for v, w in combinations(sorted(names), 2)
-        for one, other in _pairs(
-            [f for f in names[v] if _digits(f) not in said[w]],
-            [f for f in names[w] if _digits(f) not in said[v]],
-        )
-    ]
+    groups: list[dict[int, Figure]] = []
+    for v, w in combinations(sorted(names), 2):
+        ones = [f for f in names[v] if _digits(f) not in said[w]]
+        others = [f for f in names[w] if _digits(f) not in said[v]]
+        for one, other in _pairs(ones, others):
+            group = next((g for g in groups if g.get(v) is one or g.get(w) is other), None)
+            if group is None:
+                groups.append({v: one, w: other})
+            else:
+                group |= {v: one, w: other}
+    return [renumbered(row, size, group) for group in groups]
 
 
 def _pairs(ones: list[Figure], others: list[Figure]) -> list[tuple[Figure, Figure]]:

@@ -40,30 +40,25 @@ class Item:
 def items_of(version: int, figures: Sequence[Figure]) -> list[Item]:
     """The quantities among the figures of one version, in order."""
     parts = [
-        (figure, kind, readings)
+        (figure, kind, readings, weak)
         for figure in figures
         if figure.mention.kind not in _NO_QUANTITY
-        for kind, readings in _ends(figure.mention)
+        for kind, readings, weak in _ends(figure.mention)
     ]
     return [
         Item(
-            version, order, (order + 0.5) / len(parts), figure, kind, readings,
-            figure.mention.strength is Strength.WEAK,
+            version, order, (order + 0.5) / len(parts), figure, kind, readings, weak
         )
-        for order, (figure, kind, readings) in enumerate(parts)
-    ]  # fmt: skip
-
-
-def _ends(mention: Mention) -> list[tuple[NumberKind, tuple[Reading, ...]]]:
-    reading = mention.reading
-    if reading.upper is None:
-        return [(mention.kind, mention.readings)]
-    if reading.unit == "year" and reading.value is not None and reading.value >= 1000:
-        return [
-            (NumberKind.DATE, (Reading(iso=str(end)), Reading(end)))
-            for end in (reading.value, reading.upper)
-        ]
-    return [
-        (mention.kind, (Reading(end, unit=reading.unit),))
-        for end in (reading.value, reading.upper)
+        for order, (figure, kind, readings, weak) in enumerate(parts)
     ]
+
+
+def _ends(mention: Mention) -> list[tuple[NumberKind, tuple[Reading, ...], bool]]:
+    """The figure, or the two ends of a range, of which a lower end of one is weak (一到七米)."""
+    reading, weak = mention.reading, mention.strength is Strength.WEAK
+    if reading.upper is None:
+        return [(mention.kind, mention.readings, weak)]
+    ends = (reading.value, reading.upper)
+    if reading.unit == "year" and reading.upper >= 1000:
+        return [(NumberKind.DATE, (Reading(iso=str(end)), Reading(end)), weak) for end in ends]
+    return [(mention.kind, (Reading(end, unit=reading.unit),), weak or end == 1) for end in ends]

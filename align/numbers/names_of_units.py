@@ -66,10 +66,10 @@ def _pattern(symbols: dict[str, tuple[str, ...]], words: dict[str, tuple[str, ..
     for table, flags in ((words, "(?i:{})"), (symbols, "{}")):
         latin = [s for s in table if re.search(rf"[{LATIN}]$", s)]
         others = [s for s in table if s not in set(latin)]
+        if latin:
+            parts.append(flags.format(alternation(latin)) + rf"(?![{LATIN}\d])(?!['’][{LATIN}])")
         if others:
             parts.append(flags.format(alternation(others)))
-        if latin:
-            parts.append(flags.format(alternation(latin)) + rf"(?![{LATIN}])(?!['’][{LATIN}])")
     return f"(?:{'|'.join(parts)})"
 
 

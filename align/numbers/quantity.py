@@ -132,9 +132,8 @@ def make_found(q: Quantity) -> Found:
 
 def strength_of(numeral: Numeral, has_unit: bool) -> Strength:
     """Weak are vague words, a bare one or two in words, and 1 of anything in words."""
-    small = numeral.words and abs(numeral.value) <= (1 if has_unit else 2) and (
-        numeral.value.denominator == 1
-    )
+    whole = numeral.value.denominator == 1
+    small = numeral.words and whole and abs(numeral.value) <= (1 if has_unit else 2)
     bare_one = not has_unit and numeral.value == 1
     return Strength.WEAK if numeral.vague or small or bare_one else Strength.STRONG
 

@@ -20,6 +20,7 @@ from align.numbers.quantity import (
     with_note,
 )
 from align.numbers.rules import Found, Parsed, Rule
+from align.numbers.units import is_money, kind_of
 
 
 def quantity_rule(lexicon: Lexicon) -> Rule:
@@ -129,6 +130,25 @@ def terms_rule(lexicon: Lexicon) -> Rule:
         return Parsed(tuple(figures), end if units else match.end(2))
 
     return Rule("terms", apply)
+
+
+def hundredths_rule(lexicon: Lexicon, name: str, small: re.Pattern[str]) -> Rule:
+    """The rule for a unit and hundredths of it: sechs Meter achtzig, three euros fifty."""
+
+    def apply(text: str, at: int) -> Parsed | None:
+        first = parse_quantity(lexicon, text, at)
+        unit = first.units[0] if first and first.units else ""
+        match = small.match(text, first.end) if first and (unit == "m" or is_money(unit)) else None
+        part = lexicon.read(match[1]) if match else None
+        if first is None or match is None or part is None or not 10 <= part.value < 100:
+            return None
+        if units_behind(lexicon, text, match.end())[0] or first.numeral.value.denominator != 1:
+            return None
+        value = first.numeral.value + part.value / 100
+        found = Found(at, match.end(), kind_of(unit), Reading(value, unit=unit))
+        return Parsed((found,), match.end())
+
+    return Rule(name, apply)
 
 
 def score_rule(joint: str) -> Rule:

@@ -73,12 +73,12 @@ def _power_hint(one: str, other: str, exponent: int) -> str:
 
 
 def _digit_hint(one: Mention, other: Mention) -> str:
-    values = [m.reading.value for m in (one, other)]
-    texts = ["".join(filter(str.isdigit, str(v))).rstrip("0") for v in values]
+    values = [m.reading.value for m in (one, other) if m.reading.value is not None]
+    texts = ["".join(filter(str.isdigit, str(value))).rstrip("0") for value in values]
     if sorted(texts[0]) == sorted(texts[1]) and texts[0] != texts[1]:
         return "digits are swapped"
-    if None not in values and min(values) in range(3, 10) and max(values) in {  # type: ignore[type-var]
-        min(values) * 10, min(values) + 10}:  # type: ignore[operator, type-var]
+    low, high = min(values), max(values)
+    if 2 < low < 20 and low.denominator == 1 and high in {low % 10 * 10, low * 10, low + 10}:
         return "-teen and -ty mixed up"
     return ""
 
@@ -96,7 +96,7 @@ def _date_hint(one: str, other: str) -> str:
         return "the other half of the day" if hours == 12 and one[2:] == other[2:] else ""
     if first.month and (first.month, first.day) == (second.day, second.month):
         return "day and month are swapped"
-    if first.year and second.year and first.year.lstrip("-") == second.year.lstrip("-"):
+    if first.year and second.year and int(first.year) == -int(second.year):
         return "before and after Christ"
     if [p is None for p in first] != [p is None for p in second]:
         return "one date says more than the other"

@@ -41,15 +41,12 @@ class Explainer:
         pair = self.pairs[a, b]
         keys = [k for k in pair.shared(run_a, run_b) if k[0] is not FeatureClass.SIGN]
         keys.sort(key=lambda k: (-pair.gains[k], k))
-        return tuple(
-            Evidence(
-                key[0].value,
-                (a, b),
-                (self._surface(a, run_a, pair, key), self._surface(b, run_b, pair, key)),
-                round(pair.gains[key], 2),
-            )
-            for key in keys[:LISTED]
-        )
+        found: dict[tuple[str, str], Evidence] = {}
+        for key in keys:
+            surfaces = self._surface(a, run_a, pair, key), self._surface(b, run_b, pair, key)
+            weight = round(pair.gains[key], 2)
+            found.setdefault(surfaces, Evidence(key[0].value, (a, b), surfaces, weight))
+        return tuple(found.values())[:LISTED]
 
     def _measures(self, a: int, run_a: Run, b: int, run_b: Run) -> list[Evidence]:
         """What the lengths and the kinds of two runs say."""

@@ -16,6 +16,8 @@ from enum import StrEnum
 from align.model import ParagraphKind, Span, Version
 from align.numbers import find_mentions
 from align.numbers.model import Mention, NumberKind, Strength
+from align.numbers.units import dimension, is_money, to_base
+from align.reading.function_words import ENGLISH, GERMAN
 from align.reading.normalise import normalise
 
 
@@ -57,6 +59,8 @@ class Segment:
 
 _LATIN = r"[^\W\d_一-鿿㐀-䶿぀-ヿ가-힯]"
 _TOKEN = re.compile(rf"@?{_LATIN}(?:[-.'’&]?(?:{_LATIN}|\d))*")
+_FUNCTION_WORDS = GERMAN | ENGLISH
+_HYPHEN = re.compile(r"\s*[-‐‑–]\s*")
 _POSSESSIVE = re.compile(r"['’]s$")
 _SIGNS = {
     "?": "question", "？": "question", "!": "exclamation", "！": "exclamation",
@@ -100,17 +104,37 @@ def _figure(mention: Mention) -> Iterable[Feature]:
         return
     strong = mention.strength is Strength.STRONG
     feature_class = FeatureClass.NUMBER if strong else FeatureClass.SMALL_NUMBER
+    for key in _figure_keys(mention):
+        yield Feature(key, feature_class, mention.span)
+
+
+def _figure_keys(mention: Mention) -> Iterable[str]:
+    """The figure's date or value, and its value in the base unit: 1387 GWh is 13.87亿千瓦时."""
     reading = mention.reading
     if reading.iso is not None:
-        yield Feature(reading.iso, feature_class, mention.span)
-    if reading.value is not None:
-        yield Feature(str(reading.value), feature_class, mention.span)
+        yield reading.iso
+    if reading.value is None:
+        return
+    yield f"no. {reading.value}" if mention.kind is NumberKind.ORDINAL else str(reading.value)
+    if reading.unit is not None and not is_money(reading.unit):
+        in_base = to_base(reading.value, reading.unit)
+        if in_base != reading.value:
+            yield f"{dimension(reading.unit)} {in_base}"
 
 
 def _token(surface: str, span: Span) -> Iterable[Feature]:
+    """A name or word, and the parts of one with hyphens: H100-Chips is about H100."""
+    yield from _word(surface, span)
+    parts = _HYPHEN.split(surface)
+    if len(parts) > 1:
+        for part in parts:
+            yield from _word(part, span)
+
+
+def _word(surface: str, span: Span) -> Iterable[Feature]:
     word = _POSSESSIVE.sub("", surface).lstrip("@")
     key = re.sub(r"[\s\-.'’&]", "", unicodedata.normalize("NFKC", word)).casefold()
-    if len(key) < 2:
+    if len(key) < 2 or key in _FUNCTION_WORDS:
         return
     inner = word[1:]
     is_name = inner != inner.lower() or any(c.isdigit() for c in word)

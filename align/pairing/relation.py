@@ -21,7 +21,7 @@ FEWEST = 4
 """Versions with fewer segments are too short to tell and count as translations."""
 LOWEST_SCORE = -1.3
 """Path score per segment of the shorter version, in nats, below which texts are comparable."""
-LOWEST_LEAD = 0.4
+LOWEST_LEAD = 0.6
 """Least lead of the path over that through the reversed text, per segment, in nats."""
 
 

@@ -101,6 +101,9 @@ def test_what_is_typed_so_far_can_be_seen_and_forgotten():
     assert keymap.forget()
     assert keymap.pending == ""
     assert not keymap.forget()
+    typed(keymap, "5")
+    assert typed(keymap, ["escape"]) == [Pending("")]
+    assert asked(typed(keymap, ["escape"])[-1]) == ("back", None)
 
 
 def test_unknown_keys_and_sequences_are_named():

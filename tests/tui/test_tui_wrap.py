@@ -3,7 +3,7 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from align.model import Span
@@ -59,6 +59,7 @@ def test_lines_tile_the_text(text, cells):
     assert all(len(span) for span in spans) or text == ""
 
 
+@example("0000、", 2)
 @given(TEXTS, WIDTHS)
 def test_lines_fit_unless_one_cluster_is_too_wide(text, cells):
     for span in wrap(text, cells):

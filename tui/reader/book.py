@@ -76,6 +76,10 @@ class Book:
         """The links that lead away from a row, the surest first."""
         return self._far_ends.get(row, ())
 
+    def linked_rows(self, row: int) -> tuple[FarEnd, ...]:
+        """Of the links of a row the surest to each row they lead to."""
+        return tuple({end.row: end for end in reversed(self.links_of(row))}.values())[::-1]
+
     @cached_property
     def tally(self) -> dict[Severity, int]:
         """How many discrepancies there are of each severity."""

@@ -16,7 +16,7 @@ def follow_link(page: Page, state: ReadingState, _count: int | None) -> Outcome:
     if trail is not None and trail.away:
         back = replace(jumped(page, state, trail.row), trail=replace(trail, away=False))
         return Outcome(back, _others(page, trail))
-    ends = page.book.links_of(state.row)
+    ends = page.book.linked_rows(state.row)
     if not ends:
         return Outcome(state, f"row {state.row + 1} has no link to a row elsewhere")
     number = 0 if trail is None else (trail.link + 1) % len(ends)
@@ -32,7 +32,7 @@ def follow_link(page: Page, state: ReadingState, _count: int | None) -> Outcome:
 
 
 def _others(page: Page, trail: Trail) -> str:
-    ends = page.book.links_of(trail.row)
+    ends = page.book.linked_rows(trail.row)
     if len(ends) == 1:
         return ""
     number = (trail.link + 1) % len(ends)

@@ -95,7 +95,8 @@ class Layout:
 
     def _notes(self, row: int, version: int) -> list[Line]:
         """What stands in an empty cell: the links of the row to that version, or a dash."""
-        ends = [end for end in self.book.links_of(row) if end.far.version == version]
+        there = [end for end in self.book.links_of(row) if end.far.version == version]
+        ends = list({end.far: end for end in reversed(there)}.values())[::-1]
         notes = [note(end) for end in ends[:_NOTES]]
         if len(ends) > _NOTES:
             notes.append(f"and {len(ends) - _NOTES} more")

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from align.numbers.model import Discrepancy, DiscrepancyType, Severity
+from align.numbers.model import Discrepancy, DiscrepancyType
 from tui.reader.book import Book
-
-SEVERITY_WORDS = {
-    Severity.ERROR: "error",
-    Severity.MINOR: "minor",
-    Severity.INFO: "info",
-}
 
 
 def discrepancy_words(book: Book, discrepancy: Discrepancy) -> str:

@@ -40,7 +40,7 @@ def _hard_cuts(text: str, piece: Piece, cells: int) -> Iterator[int]:
     first, used = 0, 0
     for index, (_start, end, size) in enumerate(found):
         hyphen = text[end - 1] == SOFT_HYPHEN
-        if used + size + hyphen > cells and index > first:
+        while used + size + hyphen > cells and index > first:
             cut = _best_cut(text, found, first, index)
             yield found[cut][0]
             used = sum(each[2] for each in found[cut:index])

@@ -27,6 +27,8 @@ class KeyScreen(Screen[None]):
     """Turns keys into calls of `do_<action>(count)`, one method for each action of its scope."""
 
     SCOPE: Scope
+    HINT = "h shows the keys"
+    """What to do after a key that does nothing."""
 
     def __init__(self, versions: int = 0) -> None:
         super().__init__()
@@ -51,7 +53,7 @@ class KeyScreen(Screen[None]):
         meaning = self.keymap.feed(_key(event), monotonic())
         interrupted, self._interrupted = self._interrupted, False
         if isinstance(meaning, Unknown):
-            self.say(f"{key_name(meaning.typed)} does nothing here; h shows the keys")
+            self.say(f"{key_name(meaning.typed)} does nothing here; {self.HINT}")
         else:
             self.say("")
             self.take_back(meaning.undo)
@@ -86,9 +88,11 @@ class KeyScreen(Screen[None]):
         self.app.refresh(layout=True)
 
     def do_suspend(self, _count: int | None) -> None:
-        """Stop until the shell goes on with us, and with us all of our job, as Ctrl-z does."""
-        if not self.app.is_headless:
-            os.kill(_THIS_JOB, signal.SIGTSTP)
+        """Give the terminal back and stop all of our job, as Ctrl-z does, until the shell's fg."""
+        if self.app.is_headless:
+            return
+        with self.app.suspend():
+            os.kill(_THIS_JOB, signal.SIGSTOP)
 
     def do_quit(self, _count: int | None) -> None:
         """End the program."""

@@ -24,6 +24,7 @@ class OpeningScreen(KeyScreen):
     """Opens a work in a thread, after the first paint, and posts what came of it."""
 
     SCOPE = Scope.OPENING
+    HINT = "q quits"
 
     class Done(Message):
         """The work is open; `screen` is the one that waited for it."""

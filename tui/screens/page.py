@@ -22,6 +22,7 @@ class PageScreen(KeyScreen):
     """Shows entries under a title until it is closed."""
 
     SCOPE = Scope.PAGE
+    HINT = "Esc closes"
 
     def __init__(self, title: str, entries: Sequence[Entry], theme: Theme) -> None:
         super().__init__()

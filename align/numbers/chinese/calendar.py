@@ -80,7 +80,7 @@ def _year(match: re.Match[str]) -> tuple[Found, ...] | None:
 DATES = (
     ISO_DATE,
     pattern_rule("年月日", rf"({_YEAR})年{_MONTH}(?:({_UP_TO_99})[日号])?(?:份)?", _date),
-    pattern_rule("季度", rf"(?:({_YEAR})年)?第?([一二三四1-4])季度?(?=度|报|[的，。])(?:度)?", _quarter),
+    pattern_rule("季度", rf"(?:({_YEAR})年)?第?([一二三四1-4])季(?:度|(?=报))", _quarter),
     pattern_rule(
         "年代", rf"(?:(?:({_UP_TO_99})|上个?)世纪)?(\d{{4}}|{_UP_TO_99})年代", _decade
     ),

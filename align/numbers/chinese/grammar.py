@@ -101,7 +101,8 @@ def _yuan_and_jiao(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 
 def _and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
-    value, units = small(match[1]), UNITS.of(match[2].removesuffix("半")) or UNITS.of(f"个{match[2]}")
+    value = small(match[1])
+    units = ("minute",) if match[2] == "分" else UNITS.of(match[2]) or UNITS.of(f"个{match[2]}")
     if value is None or not units:
         return None
     reading = Reading(value + Fraction(1, 2), unit=units[0])
@@ -118,9 +119,16 @@ AMOUNTS = (
     pattern_rule("五毛", rf"()?{_N}[角毛](?:{_N}分)?(?=钱|[，。！？；、）)]|$)钱?", _yuan_and_jiao),
     pattern_rule("块", rf"{_N}块()()(?=[，。！？；、）)]|$)", _yuan_and_jiao),
     pattern_rule("一个半小时", rf"{_N}个半(小时|钟头|月|星期|世纪|工作日)", _and_a_half),
+    pattern_rule("一分半钟", rf"{_N}(分)半钟?", _and_a_half),
     pattern_rule("两年半", rf"{_N}(年|天|小时|公里|英里|里|斤|米|亩|周|岁|元)半(?!夜)", _and_a_half),
     measured_rule("半年", "半(?=个|[年天斤公里英米小时吨升磅日世])", LEXICON, lambda _: Fraction(1, 2)),
-    measured_rule("刻钟", rf"[一三]刻钟(?!)", LEXICON, lambda _: None),
+    pattern_rule(
+        "刻钟",
+        "([一两三])刻钟",
+        lambda m: found_at(
+            m, NumberKind.DURATION, Reading(Fraction(15 * words.VALUES[m[1]]), unit="minute")
+        ),
+    ),
 )
 QUANTITIES = (
     pattern_rule("三四个", _NEIGHBOURS.pattern, _neighbours),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from align.numbers.bounds import after_pattern, before_pattern
 from align.numbers.chinese import tables, words
@@ -10,7 +11,7 @@ from align.numbers.chinese.calendar import DATES
 from align.numbers.chinese.grammar import AMOUNTS, PAIRS, QUANTITIES
 from align.numbers.chinese.parts import FRACTIONS, MULTIPLES, ORDINALS
 from align.numbers.chinese.times import HALVES, TIMES
-from align.numbers.model import NumberKind, Reading
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names import SHARED_NAMES
 from align.numbers.roman import ROMAN
 from align.numbers.rules import Language, alternation, found_at, pattern_rule
@@ -23,9 +24,16 @@ _NAMES = (
         lambda m: found_at(m, NumberKind.IDENTIFIER, Reading()),
     ),
     pattern_rule(
+        "round the clock",
+        r"24小时(?=有人|营业|值[班守]|服务|在线|不[间停打]|热线|开放|待命|全天)",
+        lambda m: found_at(
+            m, NumberKind.DURATION, Reading(Fraction(24), unit="hour"), strength=Strength.WEAK
+        ),
+    ),
+    pattern_rule(
         "footnote mark",
         r"(?<=[一-鿿])(?<![第是为有达约共了到至近超过从比和与于得加减乘除等仅只满逾以在率数号月年分值增降升跌涨占])"
-        r"\d{1,2}(?=[，。；、！？）)」”’\"\s]|$)",
+        r"\d{1,2}(?=[，。；、！？）)」”’\"\s]|[,.](?!\d)|$)",
         lambda m: found_at(m, NumberKind.FOOTNOTE, Reading()),
     ),
 )

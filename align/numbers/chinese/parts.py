@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from align.numbers.chinese import words
-from align.numbers.chinese.grammar import LEXICON, UNITS, small
+from align.numbers.chinese.grammar import small
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.rules import Found, Parsed, Rule, found_at, pattern_rule, value_rule
 
@@ -101,9 +101,8 @@ def _ordinal(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 
 ORDINALS = (
-    pattern_rule("第", rf"第{_N}(?:分钟|号|名|位|代|届|次|章|节|页|条|天|年|个)?", _ordinal),
+    pattern_rule("第", rf"第{_N}(?:分钟|代)?", _ordinal),
     value_rule(
         "世纪", rf"{_N}(?=世纪|年级|号线)", NumberKind.ORDINAL, lambda m: small(m[1])
     ),
 )
-_ = (LEXICON, UNITS)

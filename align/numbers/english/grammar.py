@@ -6,10 +6,10 @@ import re
 from fractions import Fraction
 
 from align.numbers.english import tables, words
-from align.numbers.model import NumberKind, Reading
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.quantity import Lexicon, measured_rule
-from align.numbers.ranges import between_rule, quantity_rule, score_rule, terms_rule
+from align.numbers.ranges import between_rule, hundredths_rule, quantity_rule, score_rule, terms_rule
 from align.numbers.rules import Found, alternation, found_at, pattern_rule, value_rule
 from align.numbers.units import kind_of
 
@@ -40,10 +40,10 @@ def _article(_: re.Match[str]) -> Fraction:
 
 
 _BEFORE_ONE = (
-    "after |within |for |than |about |of |nearly |almost |over |took |lasted |just |only |every "
+    "after |within |for |than |about |nearly |almost |over |took |lasted |just |only |every "
     "|roughly |another |last |in "
 )
-_AFTER_ONE = r"(?:-long)? (?:ago|later|earlier|before|after|long|old|or so|from now|on)\b|['’]s|-old"
+_AFTER_ONE = r"(?:-long)? (?:ago|later|before|after|long|old|or so|from now|on)\b|['’]s|-old"
 _DETERMINER = r"(?i:an?|one)(?= )"
 ONE_UNIT = (
     measured_rule(
@@ -56,8 +56,9 @@ ONE_UNIT = (
         LEXICON, _article, only=NumberKind.DURATION, weak=True,
     ),
     measured_rule(
-        "a unit of measure", _DETERMINER, LEXICON, _article, only=NumberKind.MEASURE, weak=True,
-        behind=r"(?! (?:of|in) )",
+        "a unit of measure",
+        _DETERMINER + r"(?= (?:kilo|met(?:re|er)|lit(?:re|er)|mile|tonne|hectare|acre|inch|cubic|square))",
+        LEXICON, _article, only=NumberKind.MEASURE, weak=True,
     ),
 )  # fmt: skip
 
@@ -74,7 +75,7 @@ def _unit_and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
     units = UNITS.of(match[2])
     if count is None or not units:
         return None
-    reading = Reading(count + (Fraction(1, 2) if match[3] == "half" else Fraction(1, 4)), unit=units[0])
+    reading = Reading(count + (Fraction(1, 2) if match[3].lower() == "half" else Fraction(1, 4)), unit=units[0])
     return found_at(match, kind_of(units[0]), reading)
 
 
@@ -95,6 +96,13 @@ def _part(match: re.Match[str]) -> Fraction:
 
 _NUMBER = rf"(?:\d+|{words.WORDS})"
 HALVES = (
+    pattern_rule(
+        "round the clock",
+        r"24 hours a day|24/7",
+        lambda m: found_at(
+            m, NumberKind.DURATION, Reading(Fraction(24), unit="hour"), strength=Strength.WEAK
+        ),
+    ),
     pattern_rule("fortnight", rf"(?i:(?:(?:an?|({_NUMBER})) )?fortnights?){END}", _fortnight),
     pattern_rule(
         "an hour and a half", rf"(?i:(an?|{_NUMBER}) (\w+) and a (half|quarter)){END}", _unit_and_a_half
@@ -106,7 +114,7 @@ HALVES = (
     ),
     measured_rule(
         "part of a unit",
-        r"(?i:(?:a )?half(?: an?|(?=-))|(?:an?|one) quarter of an?|three[- ]quarters of an?)(?=[ -])",
+        r"(?i:(?:a )?half(?: an?|(?=-))|(?:(?:an?|one) )?quarter of an?|three[- ]quarters of an?)(?=[ -])",
         LEXICON,
         _part,
     ),
@@ -140,7 +148,9 @@ MAGNITUDES = (
         weak=lambda _: True,
     ),
 )
+_HUNDREDTHS = rf" ({words.WORDS}|\d\d)(?= tall| high| long| deep|[.,!?;:)“”‘’'\"]|$)"
 QUANTITIES = (
+    hundredths_rule(LEXICON, "metres eighty", re.compile(f"(?i:{_HUNDREDTHS})")),
     terms_rule(LEXICON),
     score_rule(" ?: ?"),
     between_rule(LEXICON, r"(?i:between )", r" and "),

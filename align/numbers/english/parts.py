@@ -76,8 +76,8 @@ FRACTIONS = (
     value_rule("1/3", r"(\d{1,2})/(\d{1,3})(?![\d/])", NumberKind.FRACTION, _proper),
 )
 
-_TUPLES = {
-    "doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6, "twofold": 2,
+_TUPLES: dict[str, int | Fraction] = {
+    "doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6,
     "halv": Fraction(1, 2),
 }  # fmt: skip
 
@@ -99,10 +99,17 @@ MULTIPLES = (
         _times,
     ),
     value_rule(
+        "doubled",
+        rf"(?i:({alternation(_TUPLES)})(?:e[sd]|ing)){END}|({alternation(_TUPLES)})e (?=the|its|their|that|what)",
+        NumberKind.MULTIPLE,
+        lambda m: Fraction(_TUPLES[(m[1] or m[2]).lower()]),
+    ),
+    value_rule(
         "double",
-        rf"(?i:({alternation(set(_TUPLES) - {'twofold'})})(?:e[sd]?|ing)){END}",
+        rf"(?i:({alternation(_TUPLES)})e){END}",
         NumberKind.MULTIPLE,
         lambda m: Fraction(_TUPLES[m[1].lower()]),
+        weak=lambda _: True,
     ),
     value_rule("twice", rf"(?i:twice|thrice){END}", NumberKind.MULTIPLE, lambda m: Fraction(
         2 if m[0].lower() == "twice" else 3), weak=_is_small),
@@ -121,7 +128,7 @@ _SECOND = rf"(?:{'|'.join(f'(?<={word})' for word in _LED.split('|'))})second(?!
 ORDINALS = (
     value_rule(
         "digit ordinal",
-        r"(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)(?![a-zA-Z])",
+        r"(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)(?![a-zA-Z])(?: minute(?![a-z]))?",
         NumberKind.ORDINAL,
         _digit_ordinal,
     ),

@@ -168,6 +168,7 @@ MONTHS = {
 }  # fmt: skip
 
 BEFORE = {
+    "none": "(?:spread|distributed|split|divided|shared|stretched|extended|handed|took|taken) over",
     "gt": "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|passed"
     "|in excess of|upwards of|greater than|larger than|longer than|higher than|beyond|north of"
     "|older than|just over",
@@ -180,10 +181,10 @@ BEFORE = {
     "|close to|an estimated|estimated|or so|virtually|towards?|barely",
     "avg": "an average of|average of|averaging|averaged|on average",
 }
-"""Words of approximation before a figure, as regular expressions, by qualifier."""
+"""Words before a figure that bound it, as regular expressions by qualifier; "none" bounds nothing."""
 
 AFTER = {
-    "ge": "or more|or over|or older|or above|and over|and above|and older|plus|\\+",
+    "ge": "or more|or over|or older|or above|and over|and above|and older|plus|\\+(?! ?\\d)",
     "le": "or less|or fewer|or under|or below|or younger|and under",
     "approx": "or so|or thereabouts",
 }
@@ -197,7 +198,7 @@ first of all|first and foremost|first aid|first lad(?:y|ies)|first name|in the f
 third part(?:y|ies)|third world|fifth avenue|the third sector|first come|second-rate|second wind
 cloud nine|nine-to-five|at sixes and sevens|forty winks|six feet under|dressed to the nines
 ten to one|on all fours|fifty-fifty|zero in|zero tolerance|ground zero|from zero|fourth estate
-one and only|one and the same|one-on-one|catch-22|at the eleventh hour|two-faced|in two minds
+two and two together|one and only|one and the same|one-on-one|catch-22|at the eleventh hour|two-faced|in two minds
 kill two birds with one stone|a million thanks|thanks a million|one way or another|one after another
 the last mile|go the extra mile|twenty-twenty hindsight|one thing|for one thing|on the one hand
 three cheers|the seven seas|seventh heaven|four-letter word|sixth sense|third degree|third person

@@ -18,7 +18,7 @@ _PHRASES = {
 }  # fmt: skip
 _HALF = rf"(?: (?P<half>{alternation(_PHRASES)}))?"
 _SUFFIX = r"(?P<suffix>[ap]\.m\.|[ap]m|[AP]\.M\.|[AP]M)(?![a-zA-Z])"
-_MINUTES = r"(?:an? )?quarter|half|(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?"
+_MINUTES = r"(?:an? )?quarter|half|(?:five|ten|twenty|twenty-five)(?: minutes)?|\d{1,2} minutes"
 
 
 def _half(match: re.Match[str], default: DayHalf) -> DayHalf:
@@ -41,6 +41,8 @@ def _with_suffix(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 def _relative(match: re.Match[str]) -> tuple[Found, ...] | None:
     minutes, hour = _minutes(match["minutes"].lower()), _hour(match)
+    if not 1 <= hour <= 12:
+        return None
     if match["side"].lower() not in {"past", "after"}:
         hour, minutes = hour - 1 or 12, 60 - minutes
     return time_found(match, hour, minutes, _half(match, DayHalf.OPEN))
@@ -63,6 +65,11 @@ TIMES = (
     pattern_rule(
         "a.m. p.m.",
         rf"(?P<hour>\d{{1,2}}|(?i:{alternation(_HOURS)}))(?:[:.](?P<minutes>[0-5]\d))? ?{_SUFFIX}",
+        _with_suffix,
+    ),
+    pattern_rule(
+        "from a.m. to a.m.",
+        rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minutes>[0-5]\d))?(?= ?[-–] ?\d{{1,2}}(?:[:.]\d\d)? ?{_SUFFIX})",
         _with_suffix,
     ),
     pattern_rule(

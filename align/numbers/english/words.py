@@ -37,16 +37,16 @@ _GROUP = rf"(?:(?:{_BELOW_1000}|an?)[- ])?{_BIG}"
 WORDS = rf"(?:{_GROUP}(?:,? (?:and )?{_GROUP})*(?:,? (?:and )?{_BELOW_1000})?|{_BELOW_1000}|zero{END})"
 """A regular expression (no groups, lower case) for a number in words."""
 
-_SHORT = rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|m|M|b|B)(?![{LATIN}²³/])|(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore){END})"
+_SHORT = rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|M)(?![{LATIN}²³/])|(?<=\d)[mb](?= (?:people|[a-z]+s)\b)|(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore){END})"
 _ARTICLE = r"(?:an?|one)"
 NUMBER = re.compile(
-    rf"(?:{DIGITS}(?: ?million)?(?:[- ]?{_SHORT})"
+    rf"(?:{DIGITS}(?:[- ]?{_SHORT})"
     rf"|(?i:half an? (?:dozen|{_BIG})|half (?:dozen|{_BIG})"
     rf"|(?:{_ARTICLE}|{WORDS}) (?:and a half|and a quarter|and three quarters) {_BIG}"
     rf"|an? {_BIG} and a half"
     rf"|(?:{WORDS}|an?|{DIGITS}) (?:and a half|and three quarters|and a quarter){END}"
-    rf"|(?:(?:{WORDS}|an?|{DIGITS})[- ])?(?:dozen|gross){END}|(?:{WORDS})[- ]?score{END}|{WORDS}"
-    rf"|an? {WORDS})|{DIGITS})"
+    rf"|(?:(?:{WORDS}|an?|{DIGITS})[- ])?(?:dozen|gross){END}|(?:{WORDS})[- ]?score{END}|{WORDS})"
+    rf"|{DIGITS})"
 )
 """A number with its magnitude words."""
 
@@ -97,7 +97,7 @@ def _read_mixed(match: re.Match[str]) -> Numeral | None:
 
 
 def _read_words(text: str) -> Numeral | None:
-    total, group = Fraction(0), Fraction(0)
+    total = group = Fraction(0)
     largest = 1
     for word in re.findall(r"[a-z]+", text):
         if word == "and":
@@ -105,10 +105,10 @@ def _read_words(text: str) -> Numeral | None:
         if word in _VALUES:
             group += _VALUES[word]
         elif word == "hundred" or word in _COLLECTIVES:
-            group = (group or 1) * _scale(word)
+            group = (group or Fraction(1)) * _scale(word)
             largest = max(largest, _scale(word) if word != "hundred" else 1)
         elif word in MAGNITUDES:
-            total += (group or 1) * _scale(word)
+            total += (group or Fraction(1)) * _scale(word)
             group = Fraction(0)
             largest = max(largest, _scale(word))
         else:

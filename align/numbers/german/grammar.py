@@ -6,11 +6,11 @@ import re
 from fractions import Fraction
 
 from align.numbers.german import tables, words
-from align.numbers.model import NumberKind
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.quantity import Lexicon, measured_rule
-from align.numbers.ranges import between_rule, quantity_rule, score_rule, terms_rule
-from align.numbers.rules import alternation, pattern_rule, value_rule
+from align.numbers.ranges import between_rule, hundredths_rule, quantity_rule, score_rule, terms_rule
+from align.numbers.rules import alternation, found_at, pattern_rule, value_rule
 
 END = words.END
 UNITS = unit_names(SYMBOLS, tables.UNITS)
@@ -54,7 +54,9 @@ ONE_UNIT = (
         LEXICON, _article, only=NumberKind.DURATION, weak=True,
     ),
     measured_rule(
-        "one unit of measure", _ARTICLE, LEXICON, _article, only=NumberKind.MEASURE, weak=True
+        "one unit of measure",
+        _ARTICLE + r"(?= (?:Kilo|Meter|Liter|Tonne|Zentimeter|Hektar|Meile|Kubik|Quadrat))",
+        LEXICON, _article, only=NumberKind.MEASURE, weak=True,
     ),
     measured_rule("one per cent", r"(?i:ein)(?= Prozent)", LEXICON, _article),
 )  # fmt: skip
@@ -67,9 +69,16 @@ def _half(match: re.Match[str]) -> Fraction:
 
 
 HALVES = (
+    pattern_rule(
+        "round the clock",
+        r"24 Stunden am Tag|24/7",
+        lambda m: found_at(
+            m, NumberKind.DURATION, Reading(Fraction(24), unit="hour"), strength=Strength.WEAK
+        ),
+    ),
     measured_rule(
         "part of a unit",
-        r"(?i:(?:eine?[rnms]? )?(?:halbe?[rnms]?|(?:drei)?viertel)[- ]?)(?=[A-Za-zäöü])(?<![ -])"
+        r"(?i:(?:eine?[rnms]? )?(?:halb|(?:drei)?viertel)(?=stund|jahr|jähr|tag|täg|liter|pfund|monat))"
         r"|(?i:(?:eine?[rnms]? )?halbe?[rnms]?)(?= )",
         LEXICON,
         _half,
@@ -127,7 +136,9 @@ MAGNITUDES = (
 NOT_NUMBERS = (
     pattern_rule("noun", rf"(?:Elf(?= (?:von|aus|des|der|um))|Jahr(?:hundert|tausend)\w*){END}", lambda _: ()),
 )
+_HUNDREDTHS = rf" ({alternation(words.TENS)}|{words.COMPOUND}|\d\d)(?= lang| hoch| tief| groß|[.,!?;:)“”‘’'\"]|$)"
 QUANTITIES = (
+    hundredths_rule(LEXICON, "Meter achtzig", re.compile(f"(?i:{_HUNDREDTHS})")),
     terms_rule(LEXICON),
     score_rule(" ?: ?| zu "),
     between_rule(LEXICON, r"(?i:zwischen )", r" und "),

@@ -118,7 +118,7 @@ def _ordinal(match: re.Match[str]) -> Fraction | None:
 ORDINALS = (
     value_rule(
         "digit ordinal",
-        r"(\d{1,3})\.(?= (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])",
+        r"(\d{1,3})\.(?= (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])(?: Minute(?![a-z]))?",
         NumberKind.ORDINAL,
         lambda m: Fraction(m[1]),
     ),

@@ -161,6 +161,7 @@ MONTHS = {
 }  # fmt: skip
 
 BEFORE = {
+    "none": "(?-i:[A-ZÄÖÜ][a-zäöüß]+) über|verteilt(?:e[rnms]?)? (?:auf|über)",
     "gt": "mehr als|über|übertr(?:af|ifft)|überst(?:ieg|eigt)|überschr(?:itt|eitet|eiten|itten)"
     "|oberhalb von|jenseits (?:von|der)|länger als|größer als|höher als|älter als|gut",
     "ge": "mindestens|wenigstens|zumindest|nicht weniger als|ab",
@@ -171,7 +172,7 @@ BEFORE = {
     "|schätzungsweise|an die|in etwa|geschätzt|geschätzte[nr]?|kaum",
     "avg": "durchschnittlich|im Durchschnitt|im Schnitt|im Mittel|durchschnittliche[nr]?",
 }
-"""Words of approximation before a figure, as regular expressions, by qualifier."""
+"""Words before a figure that bound it, as regular expressions by qualifier; "none" bounds nothing."""
 
 AFTER = {
     "ge": "oder mehr|und mehr|oder darüber|und darüber|aufwärts|oder älter|und älter",
@@ -182,11 +183,11 @@ AFTER = {
 IDIOMS = """
 au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|in acht|habt acht|unter vier augen
 auf allen vieren|rund um die uhr|nullachtfünfzehn|08/15|in null komma nichts|fünf gerade sein
-auf einen streich|im siebten himmel|sieben ?sachen|drei käse hoch|zum ersten mal|das erste mal
+auf einen streich|im siebten himmel|sieben ?sachen|drei käse hoch
 aller guten dinge sind drei|auf den ersten blick|ersten? hilfe|in erster linie|(?:die )?zweite geige
 aus zweiter hand|aus erster hand|fünf vor zwölf|eigenen vier wänden?|auf null|bei null|von null an
 ein für alle ?mal|hundertprozentige?[rnms]?|tausend dank|vom hundertsten ins tausendste
 dritte[nr]? welt|eins nach dem anderen|mit einem mal|ein und dass?elbe[n]?|das eine oder andere
-zwei linke hände|null und nichtig|elfmeter\w*|die elf|der elf|vierte gewalt|dritten? person
+zwei linke hände|null und nichtig|eins und eins zusammen|elfmeter\w*|die elf|der elf|vierte gewalt|dritten? person
 """
 """Phrases that only look numeric, as regular expressions."""

@@ -65,6 +65,12 @@ def _noon(match: re.Match[str]) -> tuple[Found, ...]:
 
 TIMES = (
     pattern_rule(
+        "from Uhr to Uhr",
+        r"(?P<hours>\d{1,2})(?:[.:](?P<minutes>[0-5]\d))?(?P<rest>)(?P<seconds>)(?P<half>)"
+        r"(?= ?(?:[-–]| bis) ?\d{1,2}(?:[.:]\d\d)? ?Uhr)",
+        _uhr,
+    ),
+    pattern_rule(
         "half past",
         rf"(?:(?P<part>(?i:halb|drei ?viertel))|(?P<before>{_MINUTES}) vor|(?P<after>{_MINUTES}) nach)"
         rf" {_HOUR}{_NO_TIME}(?: Uhr)?{_HALF}",

@@ -9,7 +9,7 @@ from align.numbers.digits import DIGITS, GERMAN, Numeral, read_digits
 from align.numbers.rules import alternation
 
 ONES = {
-    "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5,
+    "null": 0, "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5,
     "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
 }  # fmt: skip
 TEENS = {
@@ -30,9 +30,9 @@ MAGNITUDES = {
 
 _BELOW_100 = {
     **ONES, **TEENS, **TENS,
-    **{f"{o}und{t}": n + m for o, n in ONES.items() if o != "eins" for t, m in TENS.items()},
+    **{f"{o}und{t}": n + m for o, n in ONES.items() if n and o != "eins" for t, m in TENS.items()},
 }  # fmt: skip
-_ONE = alternation(set(ONES) - {"eins"})
+_ONE = alternation(set(ONES) - {"eins", "null"})
 _B100 = rf"(?:(?:{_ONE}und)?{alternation(TENS)}|{alternation(TEENS)}|{alternation(ONES)})"
 _B1000 = rf"(?:(?:(?:{_ONE}und)?{alternation(TENS)}|{alternation(TEENS)}|{_ONE})?hundert(?:und)?{_B100}?|{_B100})"
 COMPOUND = (

@@ -63,7 +63,13 @@ def test_a_link_is_told_at_both_ends() -> None:
     link = Link(Place(0, 1), Place(1, 0), 0.8, evidence)
     lines = list(rows_as_text(WORK, Alignment(ROWS, (link,))))
     assert lines[3] == "    -> row 2 (de): Zwei"
-    assert lines[8] == "    -> row 1 (zh): 五百"
+    assert lines[9] == "    -> row 1 (zh): 五百"
+
+
+def test_a_text_cannot_command_the_terminal() -> None:
+    work = Work("w", (Version("en", "t", (Paragraph("a\x1b[2Jb\x9bc\td"),)),))
+    lines = list(rows_as_text(work, Alignment((Row((Run(0, 1),)),))))
+    assert lines[1] == "en  a\u241b[2Jb\ufffdc\td"
 
 
 def test_a_discrepancy_shows_each_figure_its_reading_and_its_place() -> None:

@@ -1,0 +1,141 @@
+"""A whole work checked: the figures of every row of its alignment against one another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from align.model import Alignment, Paragraph, ParagraphKind, Row, Run, Version, Work
+from align.numbers.comparison import compare
+from align.numbers.findings import key_of
+from align.numbers.matching import Agreement, agree
+from align.numbers.model import (
+    Discrepancy,
+    DiscrepancyType,
+    Figure,
+    NumberKind,
+    Severity,
+)
+from align.numbers.scan import find_mentions
+
+_REACH = 2
+"""How many rows away a figure may have moved."""
+_CONTEXT = 12
+"""How many characters on either side of a figure make its key its own."""
+_NO_QUANTITY = frozenset({NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
+
+_Figures = Sequence[Sequence[Figure] | None]
+
+
+def check(work: Work, alignment: Alignment) -> tuple[Discrepancy, ...]:
+    """The discrepancies of a work, row by row.
+
+    A row in which only one version is present has none. A figure that its row lacks but a
+    neighbouring row has is "moved", which is information, not an error. Figures in page furniture
+    and in markup are not compared.
+    """
+    figures = [_figures_of(work, row) for row in alignment.rows]
+    texts = [[paragraph.text for paragraph in version.paragraphs] for version in work.versions]
+    found = [
+        compare(r, row_figures if _is_compared(row_figures) else (), texts)
+        for r, row_figures in enumerate(figures)
+    ]
+    kept = [_settled(d, found, figures) for row_found in found for d in row_found]
+    return tuple(_with_keys(kept, texts))
+
+
+def _figures_of(work: Work, row: Row) -> _Figures:
+    return [
+        _figures_in(version, run) if len(run) else None
+        for version, run in zip(work.versions, row.runs, strict=True)
+    ]
+
+
+def _is_compared(figures: _Figures) -> bool:
+    return sum(found is not None for found in figures) > 1
+
+
+def _figures_in(version: Version, run: Run) -> list[Figure]:
+    return [
+        Figure(index, mention)
+        for index in run
+        if version.paragraphs[index].kind is not ParagraphKind.CHROME
+        for mention in find_mentions(version.paragraphs[index].text, version.language)
+        if not _in_markup(version.paragraphs[index], Figure(index, mention))
+    ]
+
+
+def _in_markup(paragraph: Paragraph, figure: Figure) -> bool:
+    return any(mark.overlaps(figure.mention.span) for mark in paragraph.marks)
+
+
+def _settled(
+    found: Discrepancy, rows: Sequence[Sequence[Discrepancy]], figures: Sequence[_Figures]
+) -> Discrepancy:
+    """`found`, as information if what is missing stands in a neighbouring row."""
+    if found.type is not DiscrepancyType.MISSING or found.severity is Severity.INFO:
+        return found
+    version, figure = next((v, f) for v, f in enumerate(found.figures) if f is not None)
+    places = [_moved_to(found.row, version, figure, v, rows, figures) for v in found.absent]
+    if None in places:
+        return found
+    return replace(found, severity=Severity.INFO, hint="moved: it stands in a neighbouring row")
+
+
+def _moved_to(
+    row: int,
+    version: int,
+    figure: Figure,
+    other: int,
+    rows: Sequence[Sequence[Discrepancy]],
+    figures: Sequence[_Figures],
+) -> int | None:
+    """The nearest row where version `other` has the figure and `version` does not."""
+    near = range(max(0, row - _REACH), min(len(rows), row + _REACH + 1))
+    for r in sorted(near, key=lambda n: abs(n - row)):
+        if r != row and any(_say_the_same(figure, f) for f in _spare(r, version, other, rows, figures)):
+            return r
+    return None
+
+
+def _spare(
+    row: int,
+    version: int,
+    other: int,
+    rows: Sequence[Sequence[Discrepancy]],
+    figures: Sequence[_Figures],
+) -> Iterator[Figure]:
+    """The figures of `other` in a row that have no partner in `version`."""
+    if figures[row][version] is None:
+        yield from figures[row][other] or ()
+        return
+    for found in rows[row]:
+        figure = found.figures[other]
+        if found.type is DiscrepancyType.MISSING and figure is not None and version in found.absent:
+            yield figure
+
+
+def _say_the_same(one: Figure, other: Figure) -> bool:
+    if other.mention.kind in _NO_QUANTITY:
+        return False
+    found = agree(one.mention.readings, other.mention.readings)
+    return found is not None and found[0] <= Agreement.EQUAL
+
+
+def _with_keys(
+    found: Iterable[Discrepancy], texts: Sequence[Sequence[str]]
+) -> Iterator[Discrepancy]:
+    """Each with a key of its figures and the words around them; the second of two alike is told."""
+    seen: Counter[str] = Counter()
+    for discrepancy in found:
+        figures = {v: f for v, f in enumerate(discrepancy.figures) if f is not None}
+        context = "\x1f".join(_around(f, texts[v]) for v, f in sorted(figures.items()))
+        key = key_of(discrepancy.type, figures, context)
+        seen[key] += 1
+        yield replace(discrepancy, key=key if seen[key] == 1 else f"{key}-{seen[key]}")
+
+
+def _around(figure: Figure, paragraphs: Sequence[str]) -> str:
+    text, span = paragraphs[figure.paragraph], figure.mention.span
+    return text[max(0, span.start - _CONTEXT) : span.end + _CONTEXT]
