@@ -121,8 +121,7 @@ def main() -> None:
 def _status(command: Callable[[], int | None]) -> int:
     """The exit status of a command, its errors told in one sentence on standard error."""
     try:
-        status = command() or 0
-        sys.stdout.flush()
+        return command() or 0
     except InputError as error:
         click.echo(f"hexapla: {error}", err=True)
         return 2
@@ -131,14 +130,9 @@ def _status(command: Callable[[], int | None]) -> int:
         return 2
     except (click.Abort, KeyboardInterrupt):
         return 130
-    except BrokenPipeError:
-        # The reader of our output has gone; keep the interpreter from complaining as it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
     except OSError as error:
         click.echo(f"hexapla: the output could not be written: {error.strerror}.", err=True)
         return 2
-    return status
 
 
 def _is_screen() -> bool:

@@ -28,8 +28,9 @@ def made_up(paragraphs: int, language: str) -> Version:
         sentences = []
         for _ in range(chance.randint(1, 4)):
             one, other = chance.sample(NAMES, 2)
-            filler = "und so weiter " * chance.randint(0, 6)
-            sentences.append(f"{one} {VERBS[language]} {other} {chance.randint(10, 9999)} {filler}.")
+            filler = " und so weiter" * chance.randint(0, 6)
+            number = chance.randint(10, 9999)
+            sentences.append(f"{one} {VERBS[language]} {other} {number}{filler}.")
         texts.append(" ".join(sentences))
     return Version(language, texts[0], tuple(map(Paragraph, texts)))
 

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -15,10 +16,14 @@ EN = "The Works\n\nIt cost 5 million euros.\n\nIn May 2021 there were 40 people.
 EN_WRONG = "The Works\n\nIt cost 5 billion euros.\n\nIn May 2021 there were 40 people.\n"
 
 
-def hexapla(*arguments: str, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess:
+def hexapla(
+    *arguments: str, cwd: Path | None = None, stdout: int | IO[str] = subprocess.PIPE, **env: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "tui", *arguments],
-        capture_output=True,
+        check=False,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
         cwd=cwd,
@@ -133,31 +138,17 @@ def test_without_a_screen_the_sample_works_are_listed() -> None:
     assert "hexapla read " in done.stdout
 
 
-def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tui", "align", *(["de.txt"] * 2)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
-    )
-    assert process.stdout is not None
-    process.stdout.close()
-    assert process.stderr is not None
-    assert process.stderr.read() == b""
-    process.wait()
+def test_a_reader_that_goes_away_gets_no_complaint(folder: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as nobody:
+        done = hexapla("align", "de.txt", "de.txt", cwd=folder, stdout=nobody)
+    assert done.stderr == ""
 
 
 def test_a_full_disk_is_told(folder: Path) -> None:
-    with open("/dev/full", "w") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "tui", "align", "de.txt", "en.txt"],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            cwd=folder,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
-        )
+    with Path("/dev/full").open("w") as full:
+        done = hexapla("align", "de.txt", "en.txt", cwd=folder, stdout=full)
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "could not be written" in done.stderr

@@ -1,6 +1,6 @@
 """How well the program does on the sample works, against their gold.
 
-    python tests/corpus/measure.py        prints a table
+python tests/corpus/measure.py        prints a table
 """
 
 from __future__ import annotations
@@ -94,9 +94,7 @@ def _sentence_rows(opened: Opened, work: GoldWork) -> list[tuple[frozenset[Any],
             for version, run in zip(opened.work.versions, row.runs, strict=True)
         ]
         rows += [
-            tuple(
-                frozenset(sentences[v][run.start : run.end]) for v, run in enumerate(part.runs)
-            )
+            tuple(frozenset(sentences[v][run.start : run.end]) for v, run in enumerate(part.runs))
             for part in row.sentence_rows
         ]
     return rows

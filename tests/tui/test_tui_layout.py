@@ -1,7 +1,7 @@
 import pytest
 from reader_builders import bridge, comparable
 
-from align.model import Place, Run
+from align.model import Link, Place, Run
 from align.numbers.model import Severity
 from tui.reader.book import Book
 from tui.reader.layout import SILENT, Layout, NoteLine, TextLine
@@ -56,6 +56,16 @@ def test_links_show_at_both_ends():
     assert words(book, layout, 3)[0].startswith("↔ row 3: 100.000 H100, Memphis")
     assert words(book, layout, 0)[1] == "↔ row 4"
     assert words(book, layout, 4)[1] == SILENT
+
+
+def test_two_links_to_one_paragraph_are_one_note():
+    book = comparable()
+    links = book.alignment.links
+    twice = (*links, Link(Place(0, 1), Place(1, 1), 0.5))
+    again = Book.of(book.work, type(book.alignment)(book.rows, twice))
+    assert words(again, Layout(again, (0, 1), 40), 2)[1] == "↔ row 4: 10万张H100, 孟菲斯"
+    assert [end.row for end in again.linked_rows(3)] == [2, 0]
+    assert len(again.links_of(3)) == 3
 
 
 def test_rows_of_paragraphs_are_found_without_going_through_them():

@@ -78,7 +78,10 @@ class Book:
 
     def linked_rows(self, row: int) -> tuple[FarEnd, ...]:
         """Of the links of a row the surest to each row they lead to."""
-        return tuple({end.row: end for end in reversed(self.links_of(row))}.values())[::-1]
+        surest: dict[int, FarEnd] = {}
+        for end in self.links_of(row):
+            surest.setdefault(end.row, end)
+        return tuple(surest.values())
 
     @cached_property
     def tally(self) -> dict[Severity, int]:

@@ -95,9 +95,9 @@ class Layout:
 
     def _notes(self, row: int, version: int) -> list[Line]:
         """What stands in an empty cell: the links of the row to that version, or a dash."""
-        there = [end for end in self.book.links_of(row) if end.far.version == version]
-        ends = list({end.far: end for end in reversed(there)}.values())[::-1]
-        notes = [note(end) for end in ends[:_NOTES]]
+        links = self.book.links_of(row)
+        ends = {end.far: end for end in reversed(links) if end.far.version == version}
+        notes = [note(end) for end in links if end is ends.get(end.far)][:_NOTES]
         if len(ends) > _NOTES:
             notes.append(f"and {len(ends) - _NOTES} more")
         return [

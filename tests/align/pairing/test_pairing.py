@@ -114,13 +114,19 @@ def test_confidence_is_high_where_figures_agree_and_low_where_nothing_does() -> 
 
 OTHER_EN = [
     "Bridges of Silesia, a walk",
-    "Bring good shoes and a sandwich; the path along the river is long and muddy after rain, and "
-    "there is no café for the first two hours, whatever the map in the station may claim.",
-    "Siemens counts the traffic these days: 18,000 cars and buses, every one of them loud, and not "
-    "one of them stopping to look at the water, which is a pity in the evening light.",
+    (
+        "Bring good shoes and a sandwich; the path along the river is long and muddy after "
+        "rain, and there is no café for the first two hours, whatever the map may claim."
+    ),
+    (
+        "Siemens counts the traffic these days: 18,000 cars and buses, every one of them loud, "
+        "and not one of them stopping to look at the water, which is a pity in the evening light."
+    ),
     "Trams still run. They are red, and they are late, and the drivers greet each other.",
-    "The loveliest arch of all was the work of Novák, who was thirty and had never built one "
-    "before; the drawings, in his own neat hand, hang in the town hall above the radiator.",
+    (
+        "The loveliest arch of all was the work of Novák, who was thirty and had never built one "
+        "before; the drawings, in his own neat hand, hang in the town hall above the radiator."
+    ),
     "He weighed every rivet himself, or so they say: 1,250 tonnes in all, and not a gram more.",
     "Go in May.",
 ]

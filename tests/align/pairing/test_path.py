@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +39,7 @@ def test_every_segment_is_in_one_bead_and_none_cross(rows: int, columns: int, ra
 def test_a_corridor_leads_from_corner_to_corner(rows: int, columns: int, anchors) -> None:
     anchors = [(i, j) for i, j in longest_chain(anchors) if i < rows and j < columns]
     allowed = corridor(rows, columns, anchors)
-    beads = best_path(allowed, columns, lambda one, other: 0.0)
+    beads = best_path(allowed, columns, lambda *_: 0.0)
     assert is_complete(beads, rows, columns)
     assert all(i in allowed[i_] for i_, i in [(0, 0), (rows, columns)])
 
@@ -52,12 +52,12 @@ def test_a_long_text_is_searched_only_near_its_anchors() -> None:
 @given(pairs)
 def test_the_longest_chain_increases_on_both_sides(found) -> None:
     chain = longest_chain(found)
-    assert all(a[0] < b[0] and a[1] < b[1] for a, b in zip(chain, chain[1:], strict=False))
+    assert all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(chain))
     increasing = [
         subset
         for size in range(len(chain) + 1, min(len(found), len(chain) + 1) + 1)
         for subset in combinations(sorted(set(found)), size)
-        if all(a[0] < b[0] and a[1] < b[1] for a, b in zip(subset, subset[1:], strict=False))
+        if all(a[0] < b[0] and a[1] < b[1] for a, b in pairwise(subset))
     ]
     assert not increasing
 
