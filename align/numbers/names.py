@@ -31,7 +31,7 @@ _STANDARDS = (
     "ISO DIN EN IEC IEEE RFC GB GB/T ANSI ASTM VDE VDI NIST FIPS BS JIS UN SS ISBN ISSN DOI arXiv "
     "CVE DSM ICD SAE MIL-STD IFRS IAS HRB HRA Basel Euro-Norm"
 ).split()
-_VERSIONS = "Version Versions Versionen Ver. v. Release Build Firmware Patch 版本 版本号 V".split()
+_VERSIONS = "Version version Versions Versionen Ver. v. Release Build Firmware Patch 版本 版本号 V".split()
 _PLACES = (
     "Flug Flight LH Zug Train ICE IC RE RB U S Gleis Platform Bahnsteig Gate Terminal Raum Room "
     "Zimmer Autobahn Bundesstraße Interstate Route Highway Postfach 航班 车次 站台 登机口 房间"
@@ -39,7 +39,8 @@ _PLACES = (
 
 NAMED: Rule = pattern_rule(
     "name with a number",
-    rf"(?:{alternation([*_PRODUCTS, *_STANDARDS, *_VERSIONS])}(?:/IEC|/T|-Norm)?[ -]?"
+    rf"(?:(?:{alternation(_STANDARDS)}[ /-])*"
+    rf"{alternation([*_PRODUCTS, *_STANDARDS, *_VERSIONS])}(?:/IEC|/T|-Norm)?[ -]?"
     rf"(?:[A-Z]{{1,3}}[ -]?)?\d+(?:[.:]\d+)*(?:-\d+)*(?:[{LATIN}]{{1,3}})?(?![{LATIN}\d]|[.,]\d)"
     rf"|{alternation(_PLACES)}[ -]?[A-Z]?\d{{1,4}}(?![{LATIN}\d.,]|[.,:]\d))",
     _identifier,

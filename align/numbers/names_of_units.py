@@ -57,8 +57,8 @@ def _expanded(surfaces: str) -> list[str]:
 
 
 def _is_symbol(surface: str) -> bool:
-    inside = surface[1:]
-    return len(surface) <= 3 or inside != inside.lower() or not surface[-1].isalpha()
+    capitals = surface[1:] != surface[1:].lower() and " " not in surface
+    return len(surface) <= 3 or capitals or not surface[-1].isalpha()
 
 
 def _pattern(symbols: dict[str, tuple[str, ...]], words: dict[str, tuple[str, ...]]) -> str:
@@ -67,7 +67,7 @@ def _pattern(symbols: dict[str, tuple[str, ...]], words: dict[str, tuple[str, ..
         latin = [s for s in table if re.search(rf"[{LATIN}]$", s)]
         others = [s for s in table if s not in set(latin)]
         if latin:
-            parts.append(flags.format(alternation(latin)) + rf"(?![{LATIN}\d])(?!['’][{LATIN}])")
+            parts.append(flags.format(alternation(latin)) + rf"(?![{LATIN}\d²³])(?!['’][{LATIN}])")
         if others:
             parts.append(flags.format(alternation(others)))
     return f"(?:{'|'.join(parts)})"

@@ -20,7 +20,7 @@ _LEXICON = Lexicon(
     read=lambda surface: read_digits(surface, ENGLISH),
     units=unit_names(SYMBOLS),
     signs=unit_names(SIGNS_BEFORE),
-    negative=re.compile(r"(?<![\w.)])[-−–](?=[\d$€£¥])"),
+    negative=re.compile(r"(?<![A-Za-z0-9.)])[-−–](?=[\d$€£¥])"),
     gap=re.compile(r"[ -]"),
     to=re.compile(r" ?[-–—] ?(?=[\d$€£¥])"),
     change=_NEVER,

@@ -95,10 +95,19 @@ def _completed(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
     """Each with what it shares: 2 to 3 million dollars, 1950-53."""
     numeral, magnitude = first.numeral, second.numeral.magnitude
     if numeral.magnitude == 1 and not first.units and abs(numeral.value) < 1000:
-        numeral = replace(numeral, value=numeral.value * magnitude, magnitude=magnitude)
+        scale = _shared_magnitude(numeral.value, second.numeral.value, magnitude)
+        numeral = replace(numeral, value=numeral.value * scale, magnitude=scale)
     second = _completed_year(first, second)
     units = first.units or second.units
     return first._replace(numeral=numeral, units=units, plain=first.plain and not units), second
+
+
+def _shared_magnitude(low: Fraction, high: Fraction, magnitude: Fraction) -> Fraction:
+    """How much of a magnitude word two numbers share: 十到二十万 is 10 to 20 times 万."""
+    for scale in (magnitude, magnitude / 10, magnitude / 100):
+        if low * scale < high and scale.denominator == 1:
+            return scale
+    return magnitude
 
 
 def _completed_year(first: Quantity, second: Quantity) -> Quantity:

@@ -89,7 +89,7 @@ DATES = (
     pattern_rule("公元", rf"公元({_YEAR}|\d{{1,3}}|{words.CHARACTERS})年", _year),
     pattern_rule("月日", rf"{_MONTH}({_UP_TO_99})[日号]", _month_day),
     pattern_rule(
-        "月", rf"{_MONTH}份?(?![亮光球饼下])()", lambda m: date_found(m, None, _number(m[1]))
+        "月", rf"{_MONTH}份?(?![亮光球饼])()", lambda m: date_found(m, None, _number(m[1]))
     ),
     pattern_rule("日", r"(\d{1,2})日(?![元圆本常均游])", _day),
     QUARTER,

@@ -28,7 +28,7 @@ LEXICON = Lexicon(
     read=words.read,
     units=UNITS,
     signs=unit_names(SIGNS_BEFORE, tables.SIGNS_BEFORE),
-    negative=re.compile(r"(?<![\w.)])[-−–](?=[\d$€£¥])|负|零下"),
+    negative=re.compile(r"(?<![A-Za-z0-9.)])[-−–](?=[\d$€£¥])|负|零下"),
     gap=re.compile(" "),
     to=re.compile(r" ?(?:[-–—~～]|至|到) ?(?=[\d$€£¥零一二两三四五六七八九十百千负数])"),
     change=re.compile("或|增至|升至|降至|涨至|跌至|增加到|增长到|下降到|上升到|减少到"),
@@ -110,7 +110,7 @@ def _and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 
 _N = rf"((?:\d+(?:\.\d+)?|{words.CHARACTERS}))"
-_DIGIT = rf"({words.DIGIT})(?![十百千万亿点{''.join(words.VALUES)}])"
+_DIGIT = rf"({words.DIGIT})(?![十百千万亿点])"
 AMOUNTS = (
     pattern_rule("三块五", rf"{_N}(块|米)零?{_DIGIT}(?!个)(?:毛|钱)?", _tail),
     pattern_rule(

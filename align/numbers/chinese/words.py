@@ -65,13 +65,11 @@ def _precision(characters: str) -> int:
 
 
 def _magnitude(characters: str) -> Fraction:
-    """The 万 and 亿 at the end: what a range shares (三到五万)."""
-    scale = Fraction(1)
-    for character in reversed(characters):
-        if character not in _BIG:
-            break
-        scale *= _BIG[character]
-    return scale
+    """What stands behind one digit: what a range shares (三到五万, 两到三百万)."""
+    tail = re.sub(f"^{DIGIT}", "", characters)
+    if not tail or not set(tail) <= {*_SMALL, *_BIG} or not set(tail) & set(_BIG):
+        return Fraction(1)
+    return Fraction(_scale(tail))
 
 
 def _read_digits(surface: str) -> Numeral | None:

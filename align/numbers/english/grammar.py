@@ -141,6 +141,13 @@ MAGNITUDES = (
         weak=lambda _: True,
     ),
     value_rule(
+        "figures as things",
+        rf"(?i:(four|five|eight|nine|ten|seven)s|(six)es){END}",
+        NumberKind.CARDINAL,
+        lambda m: small(m[1] or m[2]),
+        weak=lambda _: True,
+    ),
+    value_rule(
         "both",
         rf"(?i:both|a couple of){END}",
         NumberKind.CARDINAL,

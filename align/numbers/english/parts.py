@@ -76,6 +76,7 @@ FRACTIONS = (
     value_rule("1/3", r"(\d{1,2})/(\d{1,3})(?![\d/])", NumberKind.FRACTION, _proper),
 )
 
+_SIMPLE = {**words.ONES, **words.TEENS, **words.TENS}
 _TUPLES: dict[str, int | Fraction] = {
     "doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6,
     "halv": Fraction(1, 2),
@@ -94,7 +95,7 @@ def _times(match: re.Match[str]) -> Fraction | None:
 MULTIPLES = (
     value_rule(
         "times",
-        rf"(?i:({words.WORDS}|\d+(?:\.\d+)?)(?:[- ]times(?! (?:square|table))|-?fold| ?x(?![a-z\d]| ?\d)|×(?! ?\d))){END}",
+        rf"(?i:((?:{words.WORDS}|{alternation(_SIMPLE)}(?=-?fold)|\d+(?:\.\d+)?))(?:[- ]times(?! (?:square|table))|-?fold| ?x(?![a-z\d]| ?\d)|×(?! ?\d))){END}",
         NumberKind.MULTIPLE,
         _times,
     ),

@@ -45,7 +45,7 @@ NUMBER = re.compile(
     rf"|(?:{_ARTICLE}|{WORDS}) (?:and a half|and a quarter|and three quarters) {_BIG}"
     rf"|an? {_BIG} and a half"
     rf"|(?:{WORDS}|an?|{DIGITS}) (?:and a half|and three quarters|and a quarter){END}"
-    rf"|(?:(?:{WORDS}|an?|{DIGITS})[- ])?(?:dozen|gross){END}|(?:{WORDS})[- ]?score{END}|{WORDS})"
+    rf"|(?:(?:{WORDS}|an?|{DIGITS})[- ])?(?:dozen|gross){END}|{alternation(ONES)}[- ]?score{END}|{WORDS})"
     rf"|{DIGITS})"
 )
 """A number with its magnitude words."""
@@ -96,10 +96,13 @@ def _read_mixed(match: re.Match[str]) -> Numeral | None:
     return Numeral(value, 2, words=True, magnitude=scale)
 
 
+_TOKEN = re.compile(rf"[a-z]+?(?=score)|[a-z]+")
+
+
 def _read_words(text: str) -> Numeral | None:
     total = group = Fraction(0)
     largest = 1
-    for word in re.findall(r"[a-z]+", text):
+    for word in _TOKEN.findall(text):
         if word == "and":
             continue
         if word in _VALUES:
@@ -130,7 +133,7 @@ ORDINAL = rf"(?:(?:(?:{WORDS} and|{WORDS}|{alternation(TENS)})[- ])?{alternation
 
 def read_ordinal(text: str) -> Fraction | None:
     """The number that an ordinal in words, in lower case, stands for."""
-    *head, last = re.findall(r"[a-z]+", text)
+    *head, last = _TOKEN.findall(text)
     if last not in ORDINAL_ONES:
         return None
     value = ORDINAL_ONES[last]

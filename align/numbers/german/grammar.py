@@ -128,6 +128,13 @@ MAGNITUDES = (
         weak=lambda _: True,
     ),
     value_rule(
+        "figures as things",
+        rf"(?:Dreien|Vieren|Fünfen|Sechsen|Siebenen|Achten|Neunen){END}",
+        NumberKind.CARDINAL,
+        lambda m: small(m[0].removesuffix("en").lower()),
+        weak=lambda _: True,
+    ),
+    value_rule(
         "both", rf"(?i:beide[nrms]?){END}", NumberKind.CARDINAL, lambda _: Fraction(2),
         weak=lambda _: True,
     ),

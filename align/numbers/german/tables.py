@@ -181,12 +181,12 @@ AFTER = {
 }
 
 IDIOMS = """
-au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|in acht|habt acht|unter vier augen
+au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|(?:gib|gibt|geben|gab|gebt|gaben) (?:gut )?acht|in acht|habt acht|unter vier augen
 auf allen vieren|rund um die uhr|nullachtfünfzehn|08/15|in null komma nichts|fünf gerade sein
 auf einen streich|im siebten himmel|sieben ?sachen|drei käse hoch
 aller guten dinge sind drei|auf den ersten blick|ersten? hilfe|in erster linie|(?:die )?zweite geige
 aus zweiter hand|aus erster hand|fünf vor zwölf|eigenen vier wänden?|auf null|bei null|von null an
-ein für alle ?mal|hundertprozentige?[rnms]?|tausend dank|vom hundertsten ins tausendste
+ein für alle ?mal|tausend dank|vom hundertsten ins tausendste
 dritte[nr]? welt|eins nach dem anderen|mit einem mal|ein und dass?elbe[n]?|das eine oder andere
 zwei linke hände|null und nichtig|eins und eins zusammen|elfmeter\w*|die elf|der elf|vierte gewalt|dritten? person
 """

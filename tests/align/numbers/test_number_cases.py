@@ -37,9 +37,10 @@ def _expected(text: str) -> list[tuple[str, ...]]:
     for part in text.split("; "):
         surface, _, said = part.partition(" = ")
         words = said.split()
-        kind = next(word for word in words if word in KINDS)
-        value = "" if words[0] == kind else _plain(words[0])
-        unit = next((w for w in words[1 : words.index(kind, len(words) > 1 and words[0] != kind)]), "")
+        kind = [word for word in words if word in KINDS][-1]
+        before = words[: len(words) - 1 - words[::-1].index(kind)]
+        value = _plain(before[0]) if before else ""
+        unit = before[1] if len(before) > 1 else ""
         bound = next((w for w in words if w in QUALIFIERS), "")
         figures.append((surface, value, unit, kind, bound, "weak" if "weak" in words else ""))
     return figures
