@@ -94,7 +94,9 @@ def _moved_to(
     """The nearest row where version `other` has the figure and `version` does not."""
     near = range(max(0, row - _REACH), min(len(rows), row + _REACH + 1))
     for r in sorted(near, key=lambda n: abs(n - row)):
-        if r != row and any(_say_the_same(figure, f) for f in _spare(r, version, other, rows, figures)):
+        if r != row and any(
+            _say_the_same(figure, f) for f in _spare(r, version, other, rows, figures)
+        ):
             return r
     return None
 

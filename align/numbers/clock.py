@@ -68,6 +68,8 @@ def time_found(
 CLOCK: Rule = pattern_rule(
     "clock",
     r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])",
-    lambda m: time_found(m, int(m[1]), int(m[2]), DayHalf.EXACT, second=int(m[3]) if m[3] else None),
+    lambda m: time_found(
+        m, int(m[1]), int(m[2]), DayHalf.EXACT, second=int(m[3]) if m[3] else None
+    ),
 )
 """11:03 and 11:03:20 on a 24-hour clock."""

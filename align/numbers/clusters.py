@@ -47,7 +47,7 @@ def join(
                 owner[id(item)] = first
             merged[second] = {}
     full = (dict(sorted(c.items())) for c in merged if c)
-    return sorted(full, key=lambda c: [(v, item.order) for v, item in c.items()][0][::-1])
+    return sorted(full, key=lambda c: next((item.order, v) for v, item in c.items()))
 
 
 def _edges(

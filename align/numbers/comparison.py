@@ -54,9 +54,7 @@ def compare(
     return tuple(sorted({(d.type, d.figures): d for d in found}.values(), key=_position))
 
 
-def _covered(
-    cluster_: Cluster, items: dict[int, list[Item]], names: dict[int, set[str]]
-) -> bool:
+def _covered(cluster_: Cluster, items: dict[int, list[Item]], names: dict[int, set[str]]) -> bool:
     """Whether every version that lacks the figure says it in some other way."""
     some = next(iter(cluster_.values()))
     return all(

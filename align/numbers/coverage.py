@@ -79,7 +79,9 @@ def _is_in_a_sum(item: Item, own: Sequence[Item], others: Sequence[Item]) -> boo
         return True
     neighbours = [i for i in own if abs(i.order - item.order) == 1]
     sums = {s for n in neighbours for s in _sums(sorted((n, item), key=lambda i: i.order), kind)}
-    return any(dimension(o.readings[0].unit) == kind and base(o.readings[0]) in sums for o in others)
+    return any(
+        dimension(o.readings[0].unit) == kind and base(o.readings[0]) in sums for o in others
+    )
 
 
 def _sums(items: Sequence[Item], kind: str) -> set[Fraction]:
@@ -88,7 +90,9 @@ def _sums(items: Sequence[Item], kind: str) -> set[Fraction]:
     for one, other in pairwise(items):
         first, second = one.readings[0], other.readings[0]
         values = base(first), base(second)
-        if first.unit == second.unit or kind not in {dimension(first.unit)} & {dimension(second.unit)}:
+        if first.unit == second.unit or kind not in {dimension(first.unit)} & {
+            dimension(second.unit)
+        }:
             continue
         if values[0] is not None and values[1] is not None:
             sums.add(values[0] + values[1])

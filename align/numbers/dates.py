@@ -40,7 +40,9 @@ def date_parts(iso: str) -> DateParts | None:
     )  # fmt: skip
 
 
-def iso_date(year: int | None = None, month: int | None = None, day: int | None = None) -> str | None:
+def iso_date(
+    year: int | None = None, month: int | None = None, day: int | None = None
+) -> str | None:
     """A date in ISO 8601 cut to what is said; None if there is no such day."""
     if month is not None and not 1 <= month <= 12:
         return None

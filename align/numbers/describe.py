@@ -46,13 +46,19 @@ def format_number(value: Fraction) -> str:
     denominator = value.denominator
     places = 0
     while denominator % 10 == 0 or denominator % 5 == 0 or denominator % 2 == 0:
-        denominator = denominator // 10 if denominator % 10 == 0 else (
-            denominator // 5 if denominator % 5 == 0 else denominator // 2
+        denominator = (
+            denominator // 10
+            if denominator % 10 == 0
+            else (denominator // 5 if denominator % 5 == 0 else denominator // 2)
         )
         places += 1
     if denominator != 1:
         return str(value)
-    whole, _, part = f"{abs(value.numerator) * 10**places // value.denominator:0{places + 1}d}", "", ""
+    whole, _, part = (
+        f"{abs(value.numerator) * 10**places // value.denominator:0{places + 1}d}",
+        "",
+        "",
+    )
     whole, part = (whole[:-places], whole[-places:].rstrip("0")) if places else (whole, "")
     grouped = f"{int(whole):,}".replace(",", " ")
     sign = "-" if value < 0 else ""

@@ -12,9 +12,12 @@ GERMAN = ","
 ENGLISH = "."
 """A convention is named by its decimal sign. Chinese writes digits as English does."""
 
-_VULGAR = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (
-    Fraction(n) for n in "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split()
-), strict=True))  # fmt: skip
+_VULGAR = {
+    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4),
+    "¾": Fraction(3, 4), "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5),
+    "⅘": Fraction(4, 5), "⅙": Fraction(1, 6), "⅚": Fraction(5, 6), "⅛": Fraction(1, 8),
+    "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
+}  # fmt: skip
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 _GROUPED = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:[.,]\d+)?"
@@ -27,6 +30,9 @@ DIGITS = (
     rf"|(?:{_GROUPED}|{_PLAIN}|(?<![\w.,])[.,]\d+){_POWER}?)"
 )
 """A regular expression (no groups) for a figure written with digits, without sign."""
+
+LONGEST = 60
+"""A longer run of digits is data, not a number that a text states."""
 
 _EXPONENT = re.compile(r"10(?:\^\(?([-−]?\d+)\)?|([⁻⁰¹²³⁴-⁹]+))$")
 
@@ -54,6 +60,8 @@ def read_digits(surface: str, convention: str) -> Numeral | None:
     A string that the convention cannot read (1,5 in English) is read by the other one; one that
     no convention can read (1.2.3) is no number.
     """
+    if len(surface) > LONGEST:
+        return None
     power = _EXPONENT.search(surface)
     scale = Fraction(1)
     if power:

@@ -23,11 +23,11 @@ from align.numbers.units import dimension
 _KEY_LENGTH = 16
 
 
-def key_of(
-    type_: DiscrepancyType, figures: Mapping[int, Figure], context: str = ""
-) -> str:
+def key_of(type_: DiscrepancyType, figures: Mapping[int, Figure], context: str = "") -> str:
     """A key that is the same on the next run: of what is said, not of where it stands."""
-    said = [f"{v}:{f.mention.surface}={_said(f.mention.reading)}" for v, f in sorted(figures.items())]
+    said = [
+        f"{v}:{f.mention.surface}={_said(f.mention.reading)}" for v, f in sorted(figures.items())
+    ]
     text = "\x1f".join([type_.value, *said, context])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY_LENGTH]
 
@@ -60,7 +60,9 @@ def differing(
     """Figures that ought to agree and don't; each group agrees within itself."""
     largest = max(groups, key=len)
     other = next(group for group in groups if group is not largest)
-    pair = sorted((next(iter(largest.values())), next(iter(other.values()))), key=lambda i: i.version)
+    pair = sorted(
+        (next(iter(largest.values())), next(iter(other.values()))), key=lambda i: i.version
+    )
     factor, hint = slip_hint(pair[0].mention, pair[1].mention)
     members = {v: item for group in groups for v, item in group.items()}
     rough = _is_rounded(pair[0], pair[1]) or _is_rounded(pair[1], pair[0])
@@ -168,9 +170,13 @@ def _is_rounded(exact: Item, rough: Item) -> bool:
     values, digits = (base(exact.readings[0]), base(rough.readings[0])), rough.mention.precision
     if None in values or not digits or rough.qualifier is not Qualifier.APPROXIMATE:
         return False
-    return values[1] is not None and values[0] is not None and (
-        abs(values[0] - values[1]) <= abs(values[1]) * Fraction(1, 2 * 10 ** (digits - 1))
-        and dimension(exact.readings[0].unit) == dimension(rough.readings[0].unit)
+    return (
+        values[1] is not None
+        and values[0] is not None
+        and (
+            abs(values[0] - values[1]) <= abs(values[1]) * Fraction(1, 2 * 10 ** (digits - 1))
+            and dimension(exact.readings[0].unit) == dimension(rough.readings[0].unit)
+        )
     )
 
 

@@ -13,7 +13,7 @@ from itertools import combinations
 from align.numbers.findings import renumbered
 from align.numbers.model import Discrepancy, Figure, NumberKind
 
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_HAN = re.compile("[一-鿿]")
 
 
 def compare_identifiers(
@@ -61,5 +61,7 @@ def _is_alike(one: Figure, other: Figure) -> bool:
     heads = _head(one), _head(other)
     if len(_digits(one)) != len(_digits(other)):
         return False
-    scripts = [bool(_LATIN.search(head)) for head in heads]
-    return heads[0] == heads[1] or (scripts[0] != scripts[1] and all(heads))
+    latin = [_HAN.sub("", head) for head in heads]
+    if heads == tuple(latin):
+        return heads[0] == heads[1]
+    return all(heads) and (latin[0] == latin[1] or not all(latin))

@@ -46,9 +46,7 @@ def items_of(version: int, figures: Sequence[Figure]) -> list[Item]:
         for kind, readings, weak in _ends(figure.mention)
     ]
     return [
-        Item(
-            version, order, (order + 0.5) / len(parts), figure, kind, readings, weak
-        )
+        Item(version, order, (order + 0.5) / len(parts), figure, kind, readings, weak)
         for order, (figure, kind, readings, weak) in enumerate(parts)
     ]
 

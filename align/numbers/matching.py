@@ -31,9 +31,7 @@ class Agreement(IntEnum):
     """Equal within the tolerance of a conversion."""
 
 
-def agree(
-    one: Sequence[Reading], other: Sequence[Reading]
-) -> tuple[Agreement, int] | None:
+def agree(one: Sequence[Reading], other: Sequence[Reading]) -> tuple[Agreement, int] | None:
     """The best agreement over all readings, and how many steps down the readings it lies."""
     best: tuple[Agreement, int] | None = None
     for i, reading in enumerate(one):

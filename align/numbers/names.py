@@ -17,30 +17,42 @@ def _note(match: re.Match[str]) -> tuple[Found, ...]:
     return found_at(match, NumberKind.FOOTNOTE, Reading())
 
 
-_PRODUCTS = (
-    "Boeing Airbus Cessna Tupolew Tupolev iPhone iPad Windows Llama Grok Gemini Claude Android iOS "
-    "macOS iPadOS PlayStation Xbox Falcon Apollo Sojus Soyuz Ariane Artemis Voyager Galaxy Pixel "
-    "Mate Formel Formula GPT Opus Sonnet Haiku Phi Mistral Mixtral Qwen DeepSeek Kimi Gemma "
-    "GeForce RTX GTX Radeon Ryzen Core Xeon Snapdragon Exynos Kirin Pentium Ubuntu Debian Fedora "
-    "Python Java Kernel USB Bluetooth Wi-Fi WiFi HTTP TLS DirectX Vulkan PCIe DDR Shenzhou Chang'e "
-    "Tiangong Vostok Mercury Sputnik Roland Typ Type Baureihe Class Mark Mk CPU Porsche Chanel "
-    "Channel Area Kanal Radio Studio 波音 空客 麒麟 骁龙 神舟 嫦娥 天宫 小米 苹果 华为Mate 型号 "
-    "阿波罗 猎鹰 安卓 酷睿 锐龙 长征"
-).split()
-_STANDARDS = (
-    "ISO DIN EN IEC IEEE RFC GB GB/T ANSI ASTM VDE VDI NIST FIPS BS JIS UN SS ISBN ISSN DOI arXiv "
-    "CVE DSM ICD SAE MIL-STD IFRS IAS HRB HRA Basel Euro-Norm"
-).split()
-_VERSIONS = "Version version Versions Versionen Ver. v. Release Build Firmware Patch 版本 版本号 V".split()
-_PLACES = (
-    "Flug Flight LH Zug Train ICE IC RE RB U S Gleis Platform Bahnsteig Gate Terminal Raum Room "
-    "Zimmer Autobahn Bundesstraße Interstate Route Highway Postfach 航班 车次 站台 登机口 房间"
-).split()
+_PRODUCT_WORDS = """
+Boeing Airbus Cessna Tupolew Tupolev iPhone iPad Windows Llama Grok Gemini Claude Android iOS
+macOS iPadOS PlayStation Xbox Falcon Apollo Sojus Soyuz Ariane Artemis Voyager Galaxy Pixel Mate
+Formel Formula GPT Opus Sonnet Haiku Phi Mistral Mixtral Qwen DeepSeek Kimi Gemma GeForce RTX GTX
+Radeon Ryzen Core Xeon Snapdragon Exynos Kirin Pentium Ubuntu Debian Fedora Python Java Kernel USB
+Bluetooth Wi-Fi WiFi HTTP TLS DirectX Vulkan PCIe DDR Shenzhou Chang'e Tiangong Vostok Mercury
+Sputnik Roland Typ Type Baureihe Class Mark Mk CPU Porsche Chanel Channel Area Kanal Radio Studio
+波音 空客 麒麟 骁龙 神舟 嫦娥 天宫 小米 苹果 华为Mate 型号 阿波罗 猎鹰 安卓 酷睿 锐龙 长征
+"""
+_PRODUCTS = _PRODUCT_WORDS.split()
+_STANDARD_WORDS = """
+ISO DIN EN IEC IEEE RFC GB GB/T ANSI ASTM VDE VDI NIST FIPS BS JIS UN SS ISBN ISSN DOI arXiv CVE
+DSM ICD SAE MIL-STD IFRS IAS HRB HRA Basel Euro-Norm
+"""
+_STANDARDS = _STANDARD_WORDS.split()
+_VERSIONS = [
+    "Version",
+    "version",
+    "Versionen",
+    "Ver.",
+    "v.",
+    "Release",
+    "Build",
+    "Firmware",
+    "版本",
+    "V",
+]
+_PLACE_WORDS = """
+Flug Flight LH Zug Train ICE IC RE RB U S Gleis Platform Bahnsteig Gate Terminal Raum Room Zimmer
+Autobahn Bundesstraße Interstate Route Highway Postfach 航班 车次 站台 登机口 房间
+"""
+_PLACES = _PLACE_WORDS.split()
 
 NAMED: Rule = pattern_rule(
     "name with a number",
-    rf"(?:(?:{alternation(_STANDARDS)}[ /-])*"
-    rf"{alternation([*_PRODUCTS, *_STANDARDS, *_VERSIONS])}(?:/IEC|/T|-Norm)?[ -]?"
+    rf"(?:{alternation([*_PRODUCTS, *_STANDARDS, *_VERSIONS])}(?:/IEC|/T|-Norm)?[ -]?"
     rf"(?:[A-Z]{{1,3}}[ -]?)?\d+(?:[.:]\d+)*(?:-\d+)*(?:[{LATIN}]{{1,3}})?(?![{LATIN}\d]|[.,]\d)"
     rf"|{alternation(_PLACES)}[ -]?[A-Z]?\d{{1,4}}(?![{LATIN}\d.,]|[.,:]\d))",
     _identifier,
@@ -64,15 +76,16 @@ PHONE: Rule = pattern_rule(
 
 NETWORK: Rule = pattern_rule(
     "network address or version",
-    r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]\d)|(?<![\w.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.]\d)"
+    r"(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]\d)|(?<![\w.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.]\d)"
     r"|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|\d{3}-\d-\d{2,7}-\d{1,7}-\d",
     _identifier,
 )
 
-_NOT_A_NAME = frozenset(
-    "top mid mitte anfang ende pre post ab über unter minus plus rund under over etwa circa ca ca. "
-    "bis von seit early late non sub nach vor and und or the in on at s p nr no nos al fig".split()
-)
+_NOT_NAMES = """
+top mid mitte anfang ende pre post ab über unter minus plus rund under over etwa circa ca ca.
+bis von seit early late non sub nach vor and und or the in on at s p nr no nos al fig
+"""
+_NOT_A_NAME = frozenset(_NOT_NAMES.split())
 _CODES = unit_names(SIGNS_BEFORE)
 _TOKEN = re.compile(
     rf"([{LATIN}]+(?:&[{LATIN}]+)?)([-–_./]?)(?:[{LATIN}]{{0,3}})(\d+(?:[.,]\d+)*)"
@@ -129,7 +142,9 @@ ADDRESS: Rule = pattern_rule(
 )
 
 POSTCODE: Rule = pattern_rule(
-    "postcode", r"(?<=, )\d{5} (?=[A-ZÄÖÜ][a-zäöü])|(?:邮编|邮政编码|PLZ|ZIP)[:： ]*\d{5,6}", _identifier
+    "postcode",
+    r"(?<=, )\d{5} (?=[A-ZÄÖÜ][a-zäöü])|(?:邮编|邮政编码|PLZ|ZIP)[:： ]*\d{5,6}",
+    _identifier,
 )
 
 NOTE: Rule = pattern_rule(

@@ -26,7 +26,8 @@ class Lexicon:
     matches a sign or word before it; `gap` what may stand between number and unit; `to` what
     joins the ends of a range, `change` what joins two values that share magnitude and unit
     (von 3 auf 5 Millionen), `from_` what turns a range into two values (from 3 to 5);
-    `counted` matches behind a number that counts things, so that 1234 is no year.
+    `counted` matches behind a number that counts things, so that 1234 is no year;
+    `number_of_money`, if given, matches a number behind a currency sign.
     """
 
     number: re.Pattern[str]
@@ -39,6 +40,7 @@ class Lexicon:
     change: re.Pattern[str]
     from_: re.Pattern[str]
     counted: re.Pattern[str]
+    number_of_money: re.Pattern[str] | None = None
 
 
 class Quantity(NamedTuple):
@@ -62,15 +64,18 @@ def parse_quantity(lexicon: Lexicon, text: str, at: int) -> Quantity | None:
     before = lexicon.signs.match(text, at)
     position = at
     if before:
-        position = before[1] + (text[before[1] : before[1] + 1] in {" ", "-"} and
-                                text[before[1] + 1 : before[1] + 2].isdigit())
+        position = before[1] + (
+            text[before[1] : before[1] + 1] in {" ", "-"}
+            and text[before[1] + 1 : before[1] + 2].isdigit()
+        )
     sign = lexicon.negative.match(text, position)
     if sign:
         position = sign.end()
     if not before and sign:
         before = lexicon.signs.match(text, position)
         position = before[1] if before else position
-    match = lexicon.number.match(text, position)
+    pattern = lexicon.number_of_money if before and lexicon.number_of_money else lexicon.number
+    match = pattern.match(text, position)
     numeral = lexicon.read(match[0]) if match else None
     if match is None or numeral is None:
         return None
@@ -89,7 +94,7 @@ def units_behind(lexicon: Lexicon, text: str, at: int) -> tuple[tuple[str, ...],
     """The units named behind a number that ends at `at`, and where the name ends."""
     gap = lexicon.gap.match(text, at)
     found = lexicon.units.match(text, gap.end() if gap else at)
-    return found if found else ((), at)
+    return found or ((), at)
 
 
 def with_note(text: str, figures: tuple[Found, ...], end: int) -> Parsed:
@@ -126,16 +131,20 @@ def make_found(q: Quantity) -> Found:
     kind = kind_of(q.units[0]) if q.units else NumberKind.CARDINAL
     return Found(
         q.start, q.end, kind, readings[0], tuple(readings[1:]),
-        strength_of(q.numeral, bool(q.units)), q.numeral.precision, q.numeral.qualifier,
+        strength_of(q.numeral, kind), q.numeral.precision, q.numeral.qualifier,
     )  # fmt: skip
 
 
-def strength_of(numeral: Numeral, has_unit: bool) -> Strength:
-    """Weak are vague words, a bare one or two in words, and 1 of anything in words."""
-    whole = numeral.value.denominator == 1
-    small = numeral.words and whole and abs(numeral.value) <= (1 if has_unit else 2)
-    bare_one = not has_unit and numeral.value == 1
-    return Strength.WEAK if numeral.vague or small or bare_one else Strength.STRONG
+def strength_of(numeral: Numeral, kind: NumberKind) -> Strength:
+    """Weak are vague words, a bare two in words, and one of anything but a per cent in digits.
+
+    Where one language writes an article or leaves "one" out, another may write 1.
+    """
+    value = abs(numeral.value)
+    one = value == 1 and (numeral.words or kind is not NumberKind.PERCENT)
+    two = numeral.words and kind is NumberKind.CARDINAL and value in {0, 2}
+    weak = numeral.vague or two or (one and numeral.magnitude == 1)
+    return Strength.WEAK if weak else Strength.STRONG
 
 
 def measured_rule(

@@ -79,7 +79,7 @@ def _range(lexicon: Lexicon, text: str, first: Quantity, second: Quantity) -> Pa
         second.end,
         NumberKind.RANGE,
         Reading(first.numeral.value, upper=second.numeral.value, unit=unit),
-        strength=strength_of(second.numeral, has_unit=bool(second.units)),
+        strength=strength_of(second.numeral, NumberKind.RANGE),
         precision=max(first.numeral.precision, second.numeral.precision),
         qualifier=second.numeral.qualifier,
     )

@@ -11,7 +11,8 @@ from align.numbers.rules import value_rule
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _FORM = r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_NO_NUMERALS = frozenset("CD DC MC CM MM CC LL DI MI MIX CV DM LCD XL DD CIC CCC DIV LI CI DX MD CL MV".split())
+_ABBREVIATIONS = "CD DC MC CM MM CC LL DI MI MIX CV DM LCD XL DD CIC CCC DIV LI CI DX MD CL MV"
+_NO_NUMERALS = frozenset(_ABBREVIATIONS.split())
 
 
 def roman_value(numeral: str) -> int:

@@ -11,6 +11,9 @@ from typing import NamedTuple
 from align.numbers.model import NumberKind, Qualifier, Reading, Strength
 
 
+_NOTHING = Reading()
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A figure found in the normalised view, `start` and `end` in code points of the view."""
@@ -18,7 +21,7 @@ class Found:
     start: int
     end: int
     kind: NumberKind
-    reading: Reading = Reading()
+    reading: Reading = _NOTHING
     alternatives: tuple[Reading, ...] = ()
     strength: Strength = Strength.STRONG
     precision: int | None = None

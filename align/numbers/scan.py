@@ -9,6 +9,8 @@ from align.numbers.model import Mention, NumberKind
 from align.numbers.rules import Found, Language
 from align.reading.normalise import View, normalise
 
+# Letters that a regular expression without regard to case takes for i, s, k and å.
+_LOOKALIKES = str.maketrans("ıİſKÅ", "iIsKÅ")
 _UNBOUNDED = frozenset({NumberKind.DATE, NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
 
 
@@ -41,7 +43,7 @@ def find_mentions(text: str, language: str) -> tuple[Mention, ...]:
     """
     view = normalise(text, language)
     rules = language_of(language)
-    simple = view.text.translate(rules.simplify) if rules.simplify else view.text
+    simple = view.text.translate(rules.simplify or _LOOKALIKES)
     return tuple(_mention(text, view, simple, rules, *hit) for hit in scan(simple, rules))
 
 

@@ -65,8 +65,15 @@ def _power_hint(one: str, other: str, exponent: int) -> str:
     if exponent == 3 and texts[0] == texts[1] and re.search(r"\d[.,]\d{3}$", texts[0]):
         return "the separators were copied: point and comma mean the opposite in the other language"
     lowered = f"{one} {other}".lower()
-    if exponent in {3, 6} and "billion" in lowered and "billion" in one.lower() and "billion" in other.lower():
-        return "German Billion is English trillion (万亿), English billion is German Milliarde (十亿)"
+    if (
+        exponent in {3, 6}
+        and "billion" in lowered
+        and "billion" in one.lower()
+        and "billion" in other.lower()
+    ):
+        return (
+            "German Billion is English trillion (万亿), English billion is German Milliarde (十亿)"
+        )
     if exponent == 6 and "trillion" in lowered:
         return "German Trillion is 10^18, English trillion is German Billion (万亿)"
     return _POWERS.get(exponent, f"a factor of 10^{exponent}")

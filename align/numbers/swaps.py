@@ -13,9 +13,8 @@ from itertools import pairwise
 from align.numbers.clusters import Cluster
 from align.numbers.items import Item
 
-_LISTED = re.compile(
-    r"[,;，；、/]|\b(?:and|und|but|while|aber|während)\b|[和与及而]|^(?: ?[:：–-] ?|比| zu )$"
-)
+_SCORE = re.compile(r" ?[:：–-] ?|比| zu ")
+_LISTED = re.compile(r"[,;，；、/]|\b(?:and|und|but|while|aber|während)\b|[和与及而]")
 _TIED = re.compile(
     r"\b(?:from|to|of|than|out|compared|versus|per|between|after|before|von|vom|auf|aus|als|gegenüber"
     r"|pro|zwischen|nach|vor|je|statt|instead)\b|[从由至到中比占达自每内于超]",
@@ -62,9 +61,10 @@ def _side_by_side(one: Item, other: Item, paragraphs: Sequence[str]) -> bool:
     if not alike or other.order != one.order + 1 or one.figure.paragraph != other.figure.paragraph:
         return False
     text = paragraphs[one.figure.paragraph]
-    start, end = one.mention.span.end, other.mention.span.start
-    before = text[max(0, one.mention.span.start - _NEAR) : one.mention.span.start]
-    between = text[start:end]
+    start, end = one.mention.span.start, one.mention.span.end
+    between = text[end : other.mention.span.start]
+    if _SCORE.fullmatch(between):
+        return True
     if not 0 < len(between) <= _APART or not _LISTED.search(between):
         return False
-    return not _TIED.search(before) and (len(between) <= 4 or not _TIED.search(between))
+    return not _TIED.search(text[max(0, start - _NEAR) : start]) and not _TIED.search(between)

@@ -81,9 +81,7 @@ DATES = (
     ISO_DATE,
     pattern_rule("年月日", rf"({_YEAR})年{_MONTH}(?:({_UP_TO_99})[日号])?(?:份)?", _date),
     pattern_rule("季度", rf"(?:({_YEAR})年)?第?([一二三四1-4])季(?:度|(?=报))", _quarter),
-    pattern_rule(
-        "年代", rf"(?:(?:({_UP_TO_99})|上个?)世纪)?(\d{{4}}|{_UP_TO_99})年代", _decade
-    ),
+    pattern_rule("年代", rf"(?:(?:({_UP_TO_99})|上个?)世纪)?(\d{{4}}|{_UP_TO_99})年代", _decade),
     pattern_rule("年", rf"({_YEAR})年(?![间来])", _year),
     pattern_rule("公元前", rf"(?:公元)?前({_YEAR}|\d{{1,3}}|{words.CHARACTERS})年", _ancient),
     pattern_rule("公元", rf"公元({_YEAR}|\d{{1,3}}|{words.CHARACTERS})年", _year),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from align.numbers.chinese import tables, words
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
-from align.numbers.quantity import Lexicon, measured_rule
+from align.numbers.quantity import Lexicon, measured_rule, units_behind
 from align.numbers.ranges import quantity_rule, score_rule, terms_rule
 from align.numbers.rules import (
     Found,
@@ -19,6 +20,7 @@ from align.numbers.rules import (
     pattern_rule,
     value_rule,
 )
+from align.numbers.units import UNITS as ALL_UNITS
 from align.numbers.units import kind_of
 
 UNITS = unit_names(SYMBOLS, tables.UNITS)
@@ -37,8 +39,10 @@ LEXICON = Lexicon(
 )
 
 _SINGLE = re.compile(rf"[二两三四五六七八九十](?=(?:几|多)?(?:{_CLASSIFIER}))")
-_TWO_OR_MORE = re.compile(rf"(?=.*[十百千万亿廿卅拾佰仟〇零]){words.CHARACTERS}(?<=..)|{words.DIGIT}{{3,}}")
-_NEIGHBOURS = re.compile(rf"([一二两三四五六七八])([二三四五六七八九])(?=[十百千万亿]|{_CLASSIFIER}|小时|公里|年|天|岁)")
+_TWO_OR_MORE = re.compile(
+    rf"(?=.*[十百千万亿廿卅拾佰仟〇零]){words.CHARACTERS}(?<=..)|{words.DIGIT}{{3,}}"
+)
+_NEIGHBOURS = re.compile("([一二两三四五六七八])([二三四五六七八九])([十百千]?[万亿]*)")
 _CHARACTERS = re.compile(words.CHARACTERS)
 
 
@@ -72,14 +76,49 @@ def _is_number(text: str, at: int, characters: re.Match[str], parsed: Parsed) ->
     return characters[0] not in {"百", "千", "万", "亿"}
 
 
-def _neighbours(match: re.Match[str]) -> tuple[Found, ...] | None:
-    """三四个, 七八十: neighbouring digits are a rough range."""
-    low, high = words.VALUES[match[1]], words.VALUES[match[2]]
-    scale = small("一" + match[3]) if match[3] else Fraction(1)
-    if high != low + 1 or scale is None:
+_PER_TIME = re.compile(r"(?:每小时|时速)[^，。；\d]{0,4}$")
+_PER_SECOND = re.compile(r"每秒[^，。；\d]{0,3}$")
+_RATES = {"km": "km/h", "mile": "mph"}
+
+
+def _as_rates(rule: Rule) -> Rule:
+    """`rule`, with the unit of a rate where the time stands before: 每小时120公里."""
+
+    def apply(text: str, at: int) -> Parsed | None:
+        parsed = rule.apply(text, at)
+        if parsed is None or not parsed.found:
+            return parsed
+        return Parsed(tuple(_as_rate(text, found) for found in parsed.found), parsed.end)
+
+    return Rule(rule.name, apply)
+
+
+def _as_rate(text: str, found: Found) -> Found:
+    unit = found.reading.unit or ""
+    rate = ""
+    if unit in _RATES and (
+        _PER_TIME.search(text, max(0, found.start - 8), found.start)
+        or text.startswith("的时速", found.end)
+    ):
+        rate = _RATES[unit]
+    elif f"{unit}/s" in ALL_UNITS and _PER_SECOND.search(text, max(0, found.start - 6), found.start):
+        rate = f"{unit}/s"
+    return replace(found, reading=replace(found.reading, unit=rate)) if rate else found
+
+
+def _neighbours(text: str, at: int) -> Parsed | None:
+    """三四个, 七八十人, 五六天: neighbouring digits are a rough range."""
+    match = _NEIGHBOURS.match(text, at)
+    if match is None or words.VALUES[match[2]] != words.VALUES[match[1]] + 1:
         return None
-    reading = Reading(low * scale, upper=high * scale)
-    return found_at(match, NumberKind.RANGE, reading, strength=Strength.WEAK)
+    units, end = units_behind(LEXICON, text, match.end())
+    scale = small("一" + match[3]) if match[3] else Fraction(1)
+    if scale is None or not (units or match[3] or LEXICON.counted.match(text, end)):
+        return None
+    low, high = (words.VALUES[match[group]] * scale for group in (1, 2))
+    reading = Reading(low, upper=high, unit=units[0] if units else None)
+    found = Found(at, end, NumberKind.RANGE, reading, strength=Strength.WEAK)
+    return Parsed((found,), end)
 
 
 def _tail(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -120,8 +159,12 @@ AMOUNTS = (
     pattern_rule("块", rf"{_N}块()()(?=[，。！？；、）)]|$)", _yuan_and_jiao),
     pattern_rule("一个半小时", rf"{_N}个半(小时|钟头|月|星期|世纪|工作日)", _and_a_half),
     pattern_rule("一分半钟", rf"{_N}(分)半钟?", _and_a_half),
-    pattern_rule("两年半", rf"{_N}(年|天|小时|公里|英里|里|斤|米|亩|周|岁|元)半(?!夜)", _and_a_half),
-    measured_rule("半年", "半(?=个|[年天斤公里英米小时吨升磅日世])", LEXICON, lambda _: Fraction(1, 2)),
+    pattern_rule(
+        "两年半", rf"{_N}(年|天|小时|公里|英里|里|斤|米|亩|周|岁|元)半(?!夜)", _and_a_half
+    ),
+    measured_rule(
+        "半年", "半(?=个|[年天斤公里英米小时吨升磅日世])", LEXICON, lambda _: Fraction(1, 2)
+    ),
     pattern_rule(
         "刻钟",
         "([一两三])刻钟",
@@ -131,10 +174,10 @@ AMOUNTS = (
     ),
 )
 QUANTITIES = (
-    pattern_rule("三四个", _NEIGHBOURS.pattern, _neighbours),
+    Rule("三四个", _neighbours),
     terms_rule(LEXICON),
     score_rule(" ?[:：] ?|比"),
-    _gated(quantity_rule(LEXICON)),
+    _as_rates(_gated(quantity_rule(LEXICON))),
 )
 PAIRS = (
     value_rule(

@@ -49,9 +49,13 @@ def _discount(match: re.Match[str]) -> tuple[Found, ...] | None:
 FRACTIONS = (
     pattern_rule("百分之", rf"([百千])分之{_N}(?:[至到]{_N})?", _percent),
     value_rule("分之", rf"{_N}分之{_N}", NumberKind.FRACTION, _fraction),
-    value_rule("一半", "一半|(?<=过)半数?(?![导])|半数", NumberKind.FRACTION, lambda _: Fraction(1, 2)),
+    value_rule(
+        "一半", "一半|(?<=过)半数?(?![导])|半数", NumberKind.FRACTION, lambda _: Fraction(1, 2)
+    ),
     pattern_rule(
-        "成", rf"([一二两三四五六七八九十]|\d)成([一二三四五六七八九])?(?![为立员功本果年长绩都份交效名就型熟天])", _tenths
+        "成",
+        r"([一二两三四五六七八九十]|\d)成([一二三四五六七八九])?(?![为立员功本果年长绩都份交效名就型熟天])",
+        _tenths,
     ),
     pattern_rule("折", rf"({words.DIGIT}{{1,2}}|\d(?:\.\d)?|\d\d)折(?![叠断磨腰返扇])", _discount),
 )
@@ -102,7 +106,5 @@ def _ordinal(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 ORDINALS = (
     pattern_rule("第", rf"第{_N}(?:分钟|代)?", _ordinal),
-    value_rule(
-        "世纪", rf"{_N}(?=世纪|年级|号线)", NumberKind.ORDINAL, lambda m: small(m[1])
-    ),
+    value_rule("世纪", rf"{_N}(?=世纪|年级|号线)", NumberKind.ORDINAL, lambda m: small(m[1])),
 )

@@ -23,7 +23,7 @@ HALVES = {
 _PART = rf"(?P<part>{alternation(HALVES)}) ?"
 _HOUR = r"(?P<hour>[01]?\d|2[0-4]|二?十[一二三四]?|[一两二三四五六七八九零])"
 _MINUTE = r"(?P<minute>[0-5]?\d|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])"
-_REST = rf"(?:(?P<quarter>半|一刻|三刻)|整|钟|{_MINUTE}分?(?!钟|[之米钱])|(?=[前后左许]))"
+_REST = rf"(?:(?P<quarter>半|一刻|三刻)|整|钟|{_MINUTE}分?(?!钟|[之米钱])|(?=[前后左许到至开]))"
 _QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
 
 
@@ -51,8 +51,11 @@ TIMES = (
     pattern_rule("下午3:15", rf"{_PART}(?P<hour>\d{{1,2}})[:：](?P<minute>[0-5]\d)", _time),
     pattern_rule("三点半", rf"{_HOUR}点{_REST}", _time),
     pattern_rule(
-        "15时30分", r"(?P<hour>[01]?\d|2[0-4])时(?:(?P<minute>[0-5]?\d)分|(?=[，。许整左起前后]))", _time
+        "15时30分",
+        r"(?P<hour>[01]?\d|2[0-4])时(?:(?P<minute>[0-5]?\d)分|(?=[，。许整左起前后]))",
+        _time,
     ),
+    pattern_rule("到五点", rf"(?<=[到至–-]){_HOUR}点(?![一二三四五六七八九\d])", _time),
     pattern_rule("正午", "正午|午夜|零时", _noon),
     CLOCK,
 )

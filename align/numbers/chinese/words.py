@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from align.numbers.digits import DIGITS, ENGLISH, Numeral, read_digits
+from align.numbers.digits import DIGITS, ENGLISH, LONGEST, Numeral, read_digits
 from align.numbers.model import Qualifier
 
 VALUES = {
@@ -27,9 +27,7 @@ _CHARACTER = f"[{''.join([*VALUES, *_SMALL, *_TENS])}万亿]"
 _UNIT_FOLLOWS = "(?![米克瓦卡帕字焦伏赫安兆牛])"
 _MORE = "[多余几来]"
 _MAGNITUDE = rf"(?:[十百千]?万亿|[十百千]?[万亿]|[百千]{_UNIT_FOLLOWS})"
-CHARACTERS = (
-    rf"(?:{_CHARACTER}+(?:点{DIGIT}+(?:万亿|[万亿])?|{_MORE}[万亿]+|{_MORE}千{_UNIT_FOLLOWS}|(?<=十)几(?!何))?|[数几上][十百千万亿]+)"
-)
+CHARACTERS = rf"(?:{_CHARACTER}+(?:点{DIGIT}+(?:万亿|[万亿])?|{_MORE}[万亿]+|{_MORE}千{_UNIT_FOLLOWS}|(?<=十)几(?!何))?|[数几上][十百千万亿]+)"
 """A regular expression (no groups) for a number in characters."""
 NUMBER = re.compile(
     rf"(?:(?:{DIGITS}{_MORE}?{_MAGNITUDE})+(?:\d{{1,4}}(?![\d.年月日]))?|{DIGITS}|{CHARACTERS})"
@@ -44,6 +42,8 @@ _WELL_FORMED = re.compile(rf"(?:{DIGIT}?[十百千万亿拾佰仟廿卅]+零?)+{
 
 def read(surface: str) -> Numeral | None:
     """The number that a match of `NUMBER` stands for; None if the characters form none."""
+    if len(surface) > LONGEST:
+        return None
     if surface[0] not in VALUES and not surface[0].isalpha():
         return _read_digits(surface)
     if surface[0] in "数几上":
@@ -56,8 +56,9 @@ def read(surface: str) -> Numeral | None:
     value = _value(plain)
     if value is None:
         return None
-    return Numeral(Fraction(value), _precision(plain), words=True, qualifier=more,
-                   magnitude=_magnitude(plain))
+    return Numeral(
+        Fraction(value), _precision(plain), words=True, qualifier=more, magnitude=_magnitude(plain)
+    )
 
 
 def _precision(characters: str) -> int:
@@ -110,8 +111,9 @@ def _read_decimal(whole: str, part: str) -> Numeral | None:
     tail = part[digits.end() :]
     decimal = "".join(str(VALUES[c]) for c in digits[0])
     scale = Fraction(_scale(tail)) if tail else Fraction(1)
-    return Numeral(Fraction(f"{before}.{decimal}") * scale, len(decimal) + 1, words=True,
-                   magnitude=scale)
+    return Numeral(
+        Fraction(f"{before}.{decimal}") * scale, len(decimal) + 1, words=True, magnitude=scale
+    )
 
 
 def _value(text: str) -> int | None:

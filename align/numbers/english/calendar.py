@@ -21,7 +21,8 @@ from align.numbers.rules import Found, alternation, found_at, pattern_rule
 _MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-z])"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)"
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.,]\d|[\w%])|(?i:{words.ORDINAL}))"
-_ALONE = "January February April June July August September October November December".split()
+_ALONE_WORDS = "January February April June July August September October November December"
+_ALONE = _ALONE_WORDS.split()
 _LED = (
     "in |since |until |till |by |of |early |late |last |next |this |mid-|from |to |through |during "
     "|between |and |before |after |every |or |late-|early-|past |previous |following |for "
@@ -81,7 +82,9 @@ DATES = (
         lambda m: decade_found(m, str(_DECADES[m[1].lower()])),
     ),
     pattern_rule(
-        "before Christ", r"(\d{1,4}) (?:BCE?|B\.C\.(?:E\.)?)(?![A-Z])", lambda m: before_christ(m, m[1])
+        "before Christ",
+        r"(\d{1,4}) (?:BCE?|B\.C\.(?:E\.)?)(?![A-Z])",
+        lambda m: before_christ(m, m[1]),
     ),
     pattern_rule(
         "anno Domini",

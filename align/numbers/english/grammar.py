@@ -9,7 +9,13 @@ from align.numbers.english import tables, words
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.quantity import Lexicon, measured_rule
-from align.numbers.ranges import between_rule, hundredths_rule, quantity_rule, score_rule, terms_rule
+from align.numbers.ranges import (
+    between_rule,
+    hundredths_rule,
+    quantity_rule,
+    score_rule,
+    terms_rule,
+)
 from align.numbers.rules import Found, alternation, found_at, pattern_rule, value_rule
 from align.numbers.units import kind_of
 
@@ -26,6 +32,7 @@ LEXICON = Lexicon(
     change=re.compile(r" or "),
     from_=re.compile(r"(?i:from )$"),
     counted=re.compile(r"(?!)"),
+    number_of_money=words.NUMBER_OF_MONEY,
 )
 
 
@@ -75,7 +82,9 @@ def _unit_and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
     units = UNITS.of(match[2])
     if count is None or not units:
         return None
-    reading = Reading(count + (Fraction(1, 2) if match[3].lower() == "half" else Fraction(1, 4)), unit=units[0])
+    reading = Reading(
+        count + (Fraction(1, 2) if match[3].lower() == "half" else Fraction(1, 4)), unit=units[0]
+    )
     return found_at(match, kind_of(units[0]), reading)
 
 
@@ -105,7 +114,9 @@ HALVES = (
     ),
     pattern_rule("fortnight", rf"(?i:(?:(?:an?|({_NUMBER})) )?fortnights?){END}", _fortnight),
     pattern_rule(
-        "an hour and a half", rf"(?i:(an?|{_NUMBER}) (\w+) and a (half|quarter)){END}", _unit_and_a_half
+        "an hour and a half",
+        rf"(?i:(an?|{_NUMBER}) (\w+) and a (half|quarter)){END}",
+        _unit_and_a_half,
     ),
     pattern_rule(
         "feet and inches",

@@ -57,7 +57,7 @@ def _proper(match: re.Match[str]) -> Fraction | None:
 FRACTIONS = (
     measured_rule(
         "fraction",
-        rf"(?i:(an?|{words.WORDS}|\d+)[ -]({_NAME}s?)){END}(?! (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|after))(?: of an?(?= ))?",
+        rf"(?i:(an?|{words.WORDS}|\d+)[ -]({_NAME}s?)){END}(?! (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|after))(?! of an? (?:dozen|thousand|[mbtr]+illion))(?: of an?(?= ))?",
         LEXICON,
         _fraction,
         bare=NumberKind.FRACTION,
@@ -71,7 +71,16 @@ FRACTIONS = (
     ),
     pattern_rule("every fifth", rf"(?i:every (?!first|second)({words.ORDINAL}))", _every),
     value_rule(
-        "one in five", rf"({_NUMBER}) (?:in|out of)(?: every)? ({_NUMBER})", NumberKind.FRACTION, _one_in
+        "one in five",
+        rf"({_NUMBER}) (?:in|out of)(?: every)? ({_NUMBER})",
+        NumberKind.FRACTION,
+        _one_in,
+    ),
+    value_rule(
+        "one house in three",
+        rf"(?i:(one) [a-z]+ in ({alternation(words.ONES)}|ten|\d\d?)){END}",
+        NumberKind.FRACTION,
+        _one_in,
     ),
     value_rule("1/3", r"(\d{1,2})/(\d{1,3})(?![\d/])", NumberKind.FRACTION, _proper),
 )
@@ -112,8 +121,13 @@ MULTIPLES = (
         lambda m: Fraction(_TUPLES[m[1].lower()]),
         weak=lambda _: True,
     ),
-    value_rule("twice", rf"(?i:twice|thrice){END}", NumberKind.MULTIPLE, lambda m: Fraction(
-        2 if m[0].lower() == "twice" else 3), weak=_is_small),
+    value_rule(
+        "twice",
+        rf"(?i:twice|thrice){END}",
+        NumberKind.MULTIPLE,
+        lambda m: Fraction(2 if m[0].lower() == "twice" else 3),
+        weak=_is_small,
+    ),
 )
 
 

@@ -190,7 +190,7 @@ AFTER = {
 }
 
 IDIOMS = """
-no one|one another|one day|one by one|at once|one's|one of a kind|one-way|one-sided|in one go
+no one|one another|(?<!is )(?<!within )(?<!of )(?<!in )(?<!than )(?<!for )(?<!after )one day|one by one|at once|one's|one of a kind|one-way|one-sided|in one go
 second(?:s)? (?:that|the|this|it)(?= motion| proposal| nomination|[.,;])|(?:will|to|would|i) second
 second to none|second only to|second thoughts?|on second thought|second-hand|secondhand|split second
 second nature|second-guess(?:ed|ing)?|first-class|first class|first-rate|first-hand|at first

@@ -26,7 +26,7 @@ def _half(match: re.Match[str], default: DayHalf) -> DayHalf:
 
 
 def _minutes(text: str) -> int:
-    named = {"quarter": 15, "half": 30}.get(text.split()[-1])
+    named = {"quarter": 15, "half": 30}.get(text.rsplit(maxsplit=1)[-1])
     return named or int(small(text.removesuffix(" minutes")) or 0)
 
 
@@ -69,7 +69,7 @@ TIMES = (
     ),
     pattern_rule(
         "from a.m. to a.m.",
-        rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minutes>[0-5]\d))?(?= ?[-–] ?\d{{1,2}}(?:[:.]\d\d)? ?{_SUFFIX})",
+        rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minutes>[0-5]\d))?(?=(?: ?[-–] ?| to | and | until )\d{{1,2}}(?:[:.]\d\d)? ?{_SUFFIX})",
         _with_suffix,
     ),
     pattern_rule(

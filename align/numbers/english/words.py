@@ -34,14 +34,20 @@ _HUNDRED = rf"(?:(?:{_BELOW_100}|an?)[- ])?hundred{END}(?:(?:,? and | ){_BELOW_1
 _BELOW_1000 = rf"(?:{_HUNDRED}|{_BELOW_100})"
 _BIG = rf"(?:thousand|million|billion|trillion|quadrillion|quintillion|sextillion){END}"
 _GROUP = rf"(?:(?:{_BELOW_1000}|an?)[- ])?{_BIG}"
-WORDS = rf"(?:{_GROUP}(?:,? (?:and )?{_GROUP})*(?:,? (?:and )?{_BELOW_1000})?|{_BELOW_1000}|zero{END})"
+WORDS = (
+    rf"(?:{_GROUP}(?:,? (?:and )?{_GROUP})*(?:,? (?:and )?{_BELOW_1000})?|{_BELOW_1000}|zero{END})"
+)
 """A regular expression (no groups, lower case) for a number in words."""
 
-_SHORT = rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|M)(?![{LATIN}²³/])|(?<=\d)[mb](?= (?:people|[a-z]+s)\b)|(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore){END})"
+_PEOPLE = (
+    "(?:people|users|copies|units|customers|tonnes|tons|barrels|viewers|shares|downloads|homes"
+    "|subscribers|households|votes|jobs|cars|members|visitors|students|children|women|men)"
+)
+_SHORT = rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|M)(?![{LATIN}²³/])|(?<=\d)[mb](?= {_PEOPLE}\b)|(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore){END})"
 _ARTICLE = r"(?:an?|one)"
 NUMBER = re.compile(
     rf"(?:{DIGITS}(?:[- ]?{_SHORT})"
-    rf"|(?i:half an? (?:dozen|{_BIG})|half (?:dozen|{_BIG})"
+    rf"|(?i:(?:half|(?:an? )?quarter of|three[- ]quarters of) an? (?:dozen|{_BIG})|half (?:dozen|{_BIG})"
     rf"|(?:{_ARTICLE}|{WORDS}) (?:and a half|and a quarter|and three quarters) {_BIG}"
     rf"|an? {_BIG} and a half"
     rf"|(?:{WORDS}|an?|{DIGITS}) (?:and a half|and three quarters|and a quarter){END}"
@@ -49,11 +55,19 @@ NUMBER = re.compile(
     rf"|{DIGITS})"
 )
 """A number with its magnitude words."""
+NUMBER_OF_MONEY = re.compile(rf"{DIGITS} ?[kmb](?![{LATIN}²³/])|{NUMBER.pattern}")
+"""The same behind a currency sign, where m is million and b is billion."""
 
 _VALUES = {**ONES, **TEENS, **TENS, "zero": 0, "a": 1, "an": 1}
 _COLLECTIVES = {"dozen": 12, "score": 20, "gross": 144}
-_PARTS = {"half": Fraction(1, 2), "a quarter": Fraction(1, 4), "three quarters": Fraction(3, 4)}
-_MIXED = re.compile(r"(?P<whole>.+?) and (?P<part>a half|a quarter|three quarters)(?: (?P<big>\w+))?$")
+_PARTS = {
+    "half": Fraction(1, 2), "quarter": Fraction(1, 4), "three quarters": Fraction(3, 4),
+    "three-quarters": Fraction(3, 4),
+}  # fmt: skip
+_PART_OF = re.compile(r"(?:a )?(half|quarter|three[- ]quarters)(?: of)? (?=an? |dozen|\w+illion)")
+_MIXED = re.compile(
+    r"(?P<whole>.+?) and (?P<part>a half|a quarter|three quarters)(?: (?P<big>\w+))?$"
+)
 _DIGITS_FIRST = re.compile(rf"(?P<digits>{DIGITS})[- ]?(?P<magnitude>[A-Za-z]+)?$")
 
 
@@ -65,9 +79,10 @@ def read(surface: str) -> Numeral | None:
     mixed = _MIXED.match(text)
     if mixed:
         return _read_mixed(mixed)
-    if text.startswith("half "):
+    part = _PART_OF.match(text)
+    if part:
         scale = Fraction(_scale(text.split()[-1]))
-        return Numeral(scale / 2, 1, words=True, magnitude=scale)
+        return Numeral(scale * _PARTS[part[1]], 1, words=True, magnitude=scale)
     return _read_words(text)
 
 
@@ -90,13 +105,13 @@ def _read_mixed(match: re.Match[str]) -> Numeral | None:
     whole = read(match["whole"]) if match["whole"] not in {"a", "an"} else Numeral(Fraction(1), 1)
     if whole is None:
         return None
-    part = _PARTS[match["part"].removeprefix("a ") if "half" in match["part"] else match["part"]]
+    part = _PARTS[match["part"].removeprefix("a ")]
     scale = Fraction(_scale(match["big"])) if match["big"] else whole.magnitude
     value = (whole.value if match["big"] is None else whole.value * scale) + part * scale
     return Numeral(value, 2, words=True, magnitude=scale)
 
 
-_TOKEN = re.compile(rf"[a-z]+?(?=score)|[a-z]+")
+_TOKEN = re.compile(r"[a-z]+?(?=score)|[a-z]+")
 
 
 def _read_words(text: str) -> Numeral | None:
@@ -127,7 +142,9 @@ ORDINAL_ONES = {
     "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
     "thousandth": 1000, "millionth": 10**6,
 }  # fmt: skip
-ORDINAL = rf"(?:(?:(?:{WORDS} and|{WORDS}|{alternation(TENS)})[- ])?{alternation(ORDINAL_ONES)}{END})"
+ORDINAL = (
+    rf"(?:(?:(?:{WORDS} and|{WORDS}|{alternation(TENS)})[- ])?{alternation(ORDINAL_ONES)}{END})"
+)
 """A regular expression (no groups, lower case) for an ordinal in words."""
 
 

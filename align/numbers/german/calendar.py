@@ -21,6 +21,7 @@ from align.numbers.rules import Found, alternation, found_at, pattern_rule
 
 _MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-zäöüß])"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)"
+_CENTURY = r"(?: des (\d\d)\. Jahrhunderts)?"
 _ORDINAL = rf"(?i:{words.ORDINAL})e[rnms]?{words.END}"
 
 
@@ -44,6 +45,11 @@ def _quarter(match: re.Match[str]) -> tuple[Found, ...] | None:
     return quarter_found(match, int(number), match[3]) if number else None
 
 
+def _in_century(century: str | None, decade: int) -> str:
+    """The decade of a century, of ours if none is named: 1890 for 19 and 90."""
+    return str((int(century) - 1) * 100 + decade) if century else str(decade)
+
+
 def _season(match: re.Match[str]) -> tuple[Found, ...]:
     end = Fraction(match[1][:2] + match[2])
     return found_at(match, NumberKind.RANGE, Reading(Fraction(match[1]), upper=end, unit="year"))
@@ -64,13 +70,14 @@ DATES = (
     ),
     pattern_rule(
         "decade",
-        r"(?:((?:1[5-9]|20)\d0)er(?:[- ]?Jahren?)?|([2-9]0)er[- ]?Jahren?)(?![a-zäöüß])",
-        lambda m: decade_found(m, m[1] or m[2]),
+        r"(?:((?:1[5-9]|20)\d0)er(?:[- ]?Jahren?)?|([2-9]0)er[- ]?Jahren?)(?![a-zäöüß])"
+        + _CENTURY,
+        lambda m: decade_found(m, m[1] or _in_century(m[3], int(m[2]))),
     ),
     pattern_rule(
         "spoken decade",
-        rf"(?i:({alternation(words.TENS)})er[- ]?jahren?){words.END}",
-        lambda m: decade_found(m, str(words.TENS[m[1].lower()])),
+        rf"(?i:({alternation(words.TENS)})er[- ]?jahren?){words.END}{_CENTURY}",
+        lambda m: decade_found(m, _in_century(m[2], words.TENS[m[1].lower()])),
     ),
     pattern_rule(
         "before Christ",

@@ -9,7 +9,13 @@ from align.numbers.german import tables, words
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.quantity import Lexicon, measured_rule
-from align.numbers.ranges import between_rule, hundredths_rule, quantity_rule, score_rule, terms_rule
+from align.numbers.ranges import (
+    between_rule,
+    hundredths_rule,
+    quantity_rule,
+    score_rule,
+    terms_rule,
+)
 from align.numbers.rules import alternation, found_at, pattern_rule, value_rule
 
 END = words.END
@@ -63,8 +69,10 @@ ONE_UNIT = (
 
 
 def _half(match: re.Match[str]) -> Fraction:
-    return Fraction(3, 4) if "dreiv" in match[0].lower() else Fraction(
-        1, 4 if "viertel" in match[0].lower() else 2
+    return (
+        Fraction(3, 4)
+        if "dreiv" in match[0].lower()
+        else Fraction(1, 4 if "viertel" in match[0].lower() else 2)
     )
 
 
@@ -141,7 +149,9 @@ MAGNITUDES = (
 )  # fmt: skip
 # A team of eleven, a century: nouns that hold a number and state none.
 NOT_NUMBERS = (
-    pattern_rule("noun", rf"(?:Elf(?= (?:von|aus|des|der|um))|Jahr(?:hundert|tausend)\w*){END}", lambda _: ()),
+    pattern_rule(
+        "noun", rf"(?:Elf(?= (?:von|aus|des|der|um))|Jahr(?:hundert|tausend)\w*){END}", lambda _: ()
+    ),
 )
 _HUNDREDTHS = rf" ({alternation(words.TENS)}|{words.COMPOUND}|\d\d)(?= lang| hoch| tief| groß|[.,!?;:)“”‘’'\"]|$)"
 QUANTITIES = (

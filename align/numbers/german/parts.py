@@ -117,6 +117,13 @@ def _ordinal(match: re.Match[str]) -> Fraction | None:
 
 ORDINALS = (
     value_rule(
+        "zu dritt",
+        rf"(?<=[Zz]u )((?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)t){END}",
+        NumberKind.CARDINAL,
+        _ordinal,
+        weak=_is_small,
+    ),
+    value_rule(
         "digit ordinal",
         r"(\d{1,3})\.(?= (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])(?: Minute(?![a-z]))?",
         NumberKind.ORDINAL,

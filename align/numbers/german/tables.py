@@ -180,8 +180,8 @@ AFTER = {
     "approx": "oder so|in etwa|ungefähr",
 }
 
-IDIOMS = """
-au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|(?:gib|gibt|geben|gab|gebt|gaben) (?:gut )?acht|in acht|habt acht|unter vier augen
+IDIOMS = r"""
+au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|(?:gib|gibt|geben|gab|gebt|gaben) (?:gut )?acht(?= auf|[.,!;])|in acht|habt acht|unter vier augen
 auf allen vieren|rund um die uhr|nullachtfünfzehn|08/15|in null komma nichts|fünf gerade sein
 auf einen streich|im siebten himmel|sieben ?sachen|drei käse hoch
 aller guten dinge sind drei|auf den ersten blick|ersten? hilfe|in erster linie|(?:die )?zweite geige

@@ -82,7 +82,9 @@ TIMES = (
         rf"(?: (?P<rest>[0-5]\d)(?![\d.,:]| ?[a-zA-Z%€$]))?{words.END}{_HALF}",
         _uhr,
     ),
-    pattern_rule("spoken Uhr", rf"(?P<hours>{_WORD}) Uhr(?: (?P<minutes>{_WORD}))?{_HALF}", _spoken),
+    pattern_rule(
+        "spoken Uhr", rf"(?P<hours>{_WORD}) Uhr(?: (?P<minutes>{_WORD}))?{_HALF}", _spoken
+    ),
     pattern_rule("noon", rf"(?:Mitternacht|mitternachts|zwölf Uhr mittags){words.END}", _noon),
     CLOCK,
 )

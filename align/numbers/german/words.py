@@ -48,7 +48,7 @@ _SMALL_COMPOUND = rf"(?:{COMPOUND}{END})"
 _ARTICLE = r"(?:ein(?:e[rnms]?)?)"
 _TAIL = rf"(?: (?:und )?(?=[a-zäöüß]*(?:tausend|hundert)){COMPOUND}{END})"
 NUMBER = re.compile(
-    rf"(?i:(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbe[nrs]?|(?:ein)?einhalb)(?:[ -]?{_MAGNITUDE})"
+    rf"(?i:(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?(?:halbe[nrs]?|(?:drei)?viertel))(?:[ -]?{_MAGNITUDE})"
     rf"{_TAIL}?|{_ARTICLE} {_MAGNITUDE}{_TAIL}?"
     rf"|(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbes Dutzend) Dutzend{END}"
     rf"|(?:{_ARTICLE} )?(?:halbes )?Dutzend{END}"
@@ -61,7 +61,8 @@ _PARTS = re.compile(
     r"(?: (?:und )?(?P<tail>.+))?$",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"(?:eine?[rnms]? )?halbe?[nrs]?$", re.IGNORECASE)
+_PART = re.compile(r"(?:eine?[rnms]? )?(halb|viertel|dreiviertel)(?:e[nrs]?)?$", re.IGNORECASE)
+_PART_VALUES = {"halb": Fraction(1, 2), "viertel": Fraction(1, 4), "dreiviertel": Fraction(3, 4)}
 
 
 def read(surface: str) -> Numeral | None:
@@ -82,8 +83,9 @@ def read(surface: str) -> Numeral | None:
 def _count(surface: str) -> Numeral | None:
     if not surface or re.fullmatch(r"ein(?:e[rnms]?)?", surface, re.IGNORECASE):
         return Numeral(Fraction(1), 1, words=True)
-    if _HALF.match(surface):
-        return Numeral(Fraction(1, 2), 1, words=True)
+    part = _PART.match(surface)
+    if part:
+        return Numeral(_PART_VALUES[part[1].lower()], 1, words=True)
     return _simple(surface)
 
 

@@ -61,7 +61,9 @@ def _found(mention: Mention) -> tuple[str, ...]:
     value = reading.iso or ("" if reading.value is None else str(reading.value))
     if reading.upper is not None:
         value += f"..{reading.upper}"
-    value = value if reading.iso and not value.isdigit() and value[0] != "-" else _plain(value or "0")
+    value = (
+        value if reading.iso and not value.isdigit() and value[0] != "-" else _plain(value or "0")
+    )
     strength = "weak" if mention.strength is Strength.WEAK else ""
     silent = mention.kind in {NumberKind.IDENTIFIER, NumberKind.FOOTNOTE}
     bound = mention.qualifier.value if mention.qualifier else ""
