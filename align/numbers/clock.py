@@ -65,6 +65,21 @@ def time_found(
     return found_at(match, NumberKind.TIME, readings[0], [*readings[1:], *bare])
 
 
+STOPWATCH: Rule = pattern_rule(
+    "stopwatch",
+    r"(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)[.,](\d{1,3})(?!\d)"
+    r"(?: (?:Minuten|Stunden|minutes|hours))?",
+    lambda m: found_at(
+        m,
+        NumberKind.DURATION,
+        Reading(
+            3600 * int(m[1] or 0) + 60 * int(m[2]) + int(m[3]) + Fraction(f"0.{m[4]}"),
+            unit="second",
+        ),
+    ),
+)
+"""1:54.3: minutes, seconds and a decimal of them."""
+
 CLOCK: Rule = pattern_rule(
     "clock",
     r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])",

@@ -29,6 +29,7 @@ def is_covered(item: Item, own: Sequence[Item], others: Sequence[Item], names: s
         any(is_part_of(item, other) for other in others)
         or any(_is_conversion(item, other, own) for other in others)
         or _is_in_a_sum(item, own, others)
+        or _is_in_a_ratio(item, own, others)
     )
 
 
@@ -82,6 +83,24 @@ def _is_in_a_sum(item: Item, own: Sequence[Item], others: Sequence[Item]) -> boo
     return any(
         dimension(o.readings[0].unit) == kind and base(o.readings[0]) in sums for o in others
     )
+
+
+def _is_in_a_ratio(item: Item, own: Sequence[Item], others: Sequence[Item]) -> bool:
+    """Whether `item` is one of two numbers that another version gives as a fraction, or is the
+    fraction: three out of four, 四次中有三次."""
+    if item.kind is NumberKind.FRACTION:
+        return item.readings[0].value in _ratios(others)
+    near = [i for i in own if abs(i.order - item.order) <= 1]
+    fractions = {o.readings[0].value for o in others if o.kind is NumberKind.FRACTION}
+    return item.kind is NumberKind.CARDINAL and bool(fractions & _ratios(near))
+
+
+def _ratios(items: Sequence[Item]) -> set[Fraction]:
+    """What neighbouring cardinals are as a fraction; one in n where the one goes unsaid."""
+    values = [i.readings[0].value for i in items if i.kind is NumberKind.CARDINAL]
+    numbers = [value for value in values if value]
+    pairs = {min(a, b) / max(a, b) for a, b in pairwise(numbers) if a > 0 and b > 0}
+    return pairs | {1 / number for number in numbers if number > 1}
 
 
 def _sums(items: Sequence[Item], kind: str) -> set[Fraction]:

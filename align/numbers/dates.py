@@ -8,6 +8,7 @@ quarters, ``-221`` the year 221 BC.
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import NamedTuple
 
 from align.numbers.model import NumberKind, Reading
@@ -73,10 +74,27 @@ def date_found(
     return None if iso is None else found_at(match, NumberKind.DATE, Reading(iso=iso))
 
 
+def days_found(
+    match: re.Match[str], year: int | None, month: int, days: tuple[int, int]
+) -> tuple[Found, ...] | None:
+    """Two days of one month, which stand in the groups `first` and `last` of a match."""
+    found = []
+    for group, day in zip(("first", "last"), days, strict=True):
+        iso = iso_date(year, month, day)
+        if iso is None:
+            return None
+        found.append(Found(*match.span(group), NumberKind.DATE, Reading(iso=iso)))
+    return tuple(found)
+
+
 def decade_found(match: re.Match[str], decade: str) -> tuple[Found, ...]:
-    """The decade that begins with the year `decade` (1990, or 90 of the last century)."""
+    """The decade that begins with the year `decade` (1990, or 90 of the last century).
+
+    The 2000s may mean the century as well.
+    """
     year = decade if len(decade) == 4 else f"{'20' if decade < '20' else '19'}{decade}"
-    return found_at(match, NumberKind.DATE, Reading(iso=f"{year[:3]}X"))
+    century = [Reading(Fraction(int(year[:2]) + 1))] if year[2:] == "00" else []
+    return found_at(match, NumberKind.DATE, Reading(iso=f"{year[:3]}X"), century)
 
 
 def quarter_found(match: re.Match[str], quarter: int, year: str | None) -> tuple[Found, ...]:

@@ -8,8 +8,8 @@ from align.numbers.model import Mention, NumberKind, Qualifier, Reading
 
 _SIGNS = {"percent": "%", "permille": "‰", "C": "°C", "F": "°F"}
 _BOUNDS = {
-    Qualifier.GREATER: "> ", Qualifier.AT_LEAST: "≥ ", Qualifier.LESS: "< ", Qualifier.AT_MOST: "≤ ",
-    Qualifier.APPROXIMATE: "≈ ", Qualifier.AVERAGE: "⌀ ",
+    Qualifier.GREATER: "> ", Qualifier.AT_LEAST: "≥ ", Qualifier.LESS: "< ",
+    Qualifier.AT_MOST: "≤ ", Qualifier.APPROXIMATE: "≈ ", Qualifier.AVERAGE: "⌀ ",
 }  # fmt: skip
 
 

@@ -59,6 +59,8 @@ def _pair_behind(lexicon: Lexicon, text: str, first: Quantity) -> Parsed | None:
     second = parse_quantity(lexicon, text, joint.end()) if joint else None
     if second is None or (first.units and not second.units):
         return None
+    if is_year(first) and second.numeral.value < 1000 and second.units:
+        return None
     if not is_range and (first.units or not (second.units or second.numeral.magnitude > 1)):
         return None
     first, second = _completed(first, second)

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from align.numbers.model import NumberKind, Qualifier, Reading, Strength
 
-
 _NOTHING = Reading()
 
 
@@ -66,6 +65,11 @@ def alternation(words: Iterable[str]) -> str:
     """A regular expression that matches any of the words, the longest first, without a group."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return f"(?:{'|'.join(map(re.escape, ordered))})"
+
+
+def behind(words: str) -> str:
+    """A lookbehind for one of the words, separated by bars, in lower case or capitalised."""
+    return f"(?:{'|'.join(f'(?<=[{w[0]}{w[0].upper()}]{w[1:]})' for w in words.split('|'))})"
 
 
 def pattern_rule(

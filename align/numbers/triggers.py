@@ -1,4 +1,4 @@
-"""Where a figure or a name with digits may begin: the one scan that every character goes through."""
+"""Where a figure or a name with digits may begin: the one scan that reads every character."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Chinese: its words, tables and rules for figures; `language` puts them in order."""

@@ -12,6 +12,7 @@ from align.numbers.dates import (
     QUARTER,
     before_christ,
     date_found,
+    days_found,
     decade_found,
     iso_date,
     quarter_found,
@@ -20,7 +21,9 @@ from align.numbers.model import NumberKind, Reading
 from align.numbers.rules import Found, found_at, pattern_rule
 
 _YEAR = rf"(?:\d{{4}}|{words.DIGIT}{{4}})"
-_UP_TO_99 = r"(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅一?)"
+_ONES = "[一二三四五六七八九]"
+_UP_TO_99 = rf"(?:\d{{1,2}}|{_ONES}?十{_ONES}?|{_ONES}|廿{_ONES}?|卅一?)"
+_TO = " ?[至到和、–—~-] ?"
 _MONTH = rf"({_UP_TO_99}|正|腊|冬)月"
 _LUNAR = {"正": 1, "冬": 11, "腊": 12}
 
@@ -38,6 +41,20 @@ def _date(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 def _month_day(match: re.Match[str]) -> tuple[Found, ...] | None:
     return date_found(match, None, _number(match[1]), _number(match[2]))
+
+
+def _days_of_year(match: re.Match[str]) -> tuple[Found, ...] | None:
+    year, month, first, last = (_number(match[group]) for group in (2, 3, 4, 6))
+    if month is None or first is None or last is None:
+        return None
+    return days_found(match, year, month, (first, last))
+
+
+def _days(match: re.Match[str]) -> tuple[Found, ...] | None:
+    month, first, last = (_number(match[group]) for group in (2, 3, 5))
+    if month is None or first is None or last is None:
+        return None
+    return days_found(match, None, month, (first, last))
 
 
 def _day(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -79,12 +96,22 @@ def _year(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 DATES = (
     ISO_DATE,
+    pattern_rule(
+        "年月日至日",
+        rf"(?P<first>({_YEAR})年{_MONTH}({_UP_TO_99})[日号]?){_TO}(?P<last>({_UP_TO_99})[日号])",
+        _days_of_year,
+    ),
     pattern_rule("年月日", rf"({_YEAR})年{_MONTH}(?:({_UP_TO_99})[日号])?(?:份)?", _date),
     pattern_rule("季度", rf"(?:({_YEAR})年)?第?([一二三四1-4])季(?:度|(?=报))", _quarter),
     pattern_rule("年代", rf"(?:(?:({_UP_TO_99})|上个?)世纪)?(\d{{4}}|{_UP_TO_99})年代", _decade),
     pattern_rule("年", rf"({_YEAR})年(?![间来])", _year),
     pattern_rule("公元前", rf"(?:公元)?前({_YEAR}|\d{{1,3}}|{words.CHARACTERS})年", _ancient),
     pattern_rule("公元", rf"公元({_YEAR}|\d{{1,3}}|{words.CHARACTERS})年", _year),
+    pattern_rule(
+        "月日至日",
+        rf"(?P<first>{_MONTH}({_UP_TO_99})[日号]?){_TO}(?P<last>({_UP_TO_99})[日号])",
+        _days,
+    ),
     pattern_rule("月日", rf"{_MONTH}({_UP_TO_99})[日号]", _month_day),
     pattern_rule(
         "月", rf"{_MONTH}份?(?![亮光球饼])()", lambda m: date_found(m, None, _number(m[1]))

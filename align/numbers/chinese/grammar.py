@@ -101,7 +101,9 @@ def _as_rate(text: str, found: Found) -> Found:
         or text.startswith("的时速", found.end)
     ):
         rate = _RATES[unit]
-    elif f"{unit}/s" in ALL_UNITS and _PER_SECOND.search(text, max(0, found.start - 6), found.start):
+    elif f"{unit}/s" in ALL_UNITS and _PER_SECOND.search(
+        text, max(0, found.start - 6), found.start
+    ):
         rate = f"{unit}/s"
     return replace(found, reading=replace(found.reading, unit=rate)) if rate else found
 

@@ -48,6 +48,12 @@ def _discount(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 FRACTIONS = (
     pattern_rule("百分之", rf"([百千])分之{_N}(?:[至到]{_N})?", _percent),
+    value_rule(
+        "每五人中有一人",
+        rf"每{_N}[个名位]?人?[里中当]+，?就?有{_N}[个名位]?人?",
+        NumberKind.FRACTION,
+        _fraction,
+    ),
     value_rule("分之", rf"{_N}分之{_N}", NumberKind.FRACTION, _fraction),
     value_rule(
         "一半", "一半|(?<=过)半数?(?![导])|半数", NumberKind.FRACTION, lambda _: Fraction(1, 2)

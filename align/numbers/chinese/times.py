@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from align.numbers.chinese.grammar import small
-from align.numbers.clock import CLOCK, DayHalf, time_found
+from align.numbers.clock import CLOCK, STOPWATCH, DayHalf, time_found
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.rules import Found, alternation, found_at, pattern_rule
 
@@ -46,7 +47,18 @@ def _noon(match: re.Match[str]) -> tuple[Found, ...]:
     return found_at(match, NumberKind.TIME, Reading(iso=iso), strength=Strength.WEAK)
 
 
+def _stopwatch(match: re.Match[str]) -> tuple[Found, ...] | None:
+    minutes, seconds = small(match[1]), small(match[2])
+    if minutes is None or seconds is None:
+        return None
+    tenths = Fraction(f"0.{match[3]}") if match[3] else Fraction(0)
+    reading = Reading(60 * minutes + seconds + tenths, unit="second")
+    return found_at(match, NumberKind.DURATION, reading)
+
+
 TIMES = (
+    STOPWATCH,
+    pattern_rule("1分54秒3", r"(\d{1,2})分(\d{1,2}(?:\.\d+)?)秒(\d{1,2})?", _stopwatch),
     pattern_rule("下午三点", rf"{_PART}{_HOUR}[点时](?:{_REST})?", _time),
     pattern_rule("下午3:15", rf"{_PART}(?P<hour>\d{{1,2}})[:：](?P<minute>[0-5]\d)", _time),
     pattern_rule("三点半", rf"{_HOUR}点{_REST}", _time),

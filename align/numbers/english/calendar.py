@@ -9,6 +9,7 @@ from align.numbers.dates import (
     QUARTER,
     before_christ,
     date_found,
+    days_found,
     decade_found,
     full_year,
     month_first,
@@ -21,6 +22,7 @@ from align.numbers.rules import Found, alternation, found_at, pattern_rule
 _MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-z])"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)"
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.,]\d|[\w%])|(?i:{words.ORDINAL}))"
+_TO = " ?(?:to|and|through|[-–]) ?"
 _ALONE_WORDS = "January February April June July August September October November December"
 _ALONE = _ALONE_WORDS.split()
 _LED = (
@@ -51,6 +53,17 @@ def _quarter(match: re.Match[str]) -> tuple[Found, ...]:
 DATES = (
     ISO_DATE,
     month_first("month/day/year"),
+    pattern_rule(
+        "month day to day",
+        rf"(?P<first>({_MONTH}) ({_DAY})){_TO}(?P<last>({_DAY})(?:, ({_YEAR}))?)"
+        rf"(?! (?:of )?{_MONTH})",
+        lambda m: days_found(m, _year(m[6]), _month(m[2]), (_day(m[3]), _day(m[5]))),
+    ),
+    pattern_rule(
+        "day to day month",
+        rf"(?P<first>({_DAY})){_TO}(?P<last>({_DAY})(?: of)? ({_MONTH})(?:,? ({_YEAR}))?)",
+        lambda m: days_found(m, _year(m[6]), _month(m[5]), (_day(m[2]), _day(m[4]))),
+    ),
     pattern_rule(
         "month day",
         rf"({_MONTH}) (?:the )?({_DAY})(?:,? ({_YEAR}))?",
@@ -93,7 +106,8 @@ DATES = (
     ),
     pattern_rule(
         "quarter in words",
-        rf"(?i:(first|second|third|fourth|1st|2nd|3rd|4th))[ -]quarter(?!s| century)(?: (?:of )?({_YEAR}))?",
+        r"(?i:(first|second|third|fourth|1st|2nd|3rd|4th))[ -]quarter(?!s| century)"
+        rf"(?: (?:of )?({_YEAR}))?",
         _quarter,
     ),
     QUARTER,

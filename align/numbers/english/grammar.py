@@ -16,7 +16,7 @@ from align.numbers.ranges import (
     score_rule,
     terms_rule,
 )
-from align.numbers.rules import Found, alternation, found_at, pattern_rule, value_rule
+from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
 from align.numbers.units import kind_of
 
 END = words.END
@@ -59,12 +59,13 @@ ONE_UNIT = (
     ),
     measured_rule(
         "a unit after a preposition",
-        rf"(?:{'|'.join(f'(?<=[{w[0]}{w[0].upper()}]{w[1:]})' for w in _BEFORE_ONE.split('|'))})(?i:an?)(?= )",
+        rf"{behind(_BEFORE_ONE)}(?i:an?)(?= )",
         LEXICON, _article, only=NumberKind.DURATION, weak=True,
     ),
     measured_rule(
         "a unit of measure",
-        _DETERMINER + r"(?= (?:kilo|met(?:re|er)|lit(?:re|er)|mile|tonne|hectare|acre|inch|cubic|square))",
+        _DETERMINER
+        + r"(?= (?:kilo|met(?:re|er)|lit(?:re|er)|mile|tonne|hectare|acre|inch|cubic|square))",
         LEXICON, _article, only=NumberKind.MEASURE, weak=True,
     ),
 )  # fmt: skip
@@ -120,12 +121,14 @@ HALVES = (
     ),
     pattern_rule(
         "feet and inches",
-        rf"(?i:({_NUMBER})(?:['’′]|[- ]?(?:foot|feet|ft))[- ]?({_NUMBER})(?: ?inch(?:es)?|\"|″|{END}))",
+        rf"(?i:({_NUMBER})(?:['’′]|[- ]?(?:foot|feet|ft))[- ]?({_NUMBER})"
+        rf"(?: ?inch(?:es)?|\"|″|{END}))",
         _feet_and_inches,
     ),
     measured_rule(
         "part of a unit",
-        r"(?i:(?:a )?half(?: an?|(?=-))|(?:(?:an?|one) )?quarter of an?|three[- ]quarters of an?)(?=[ -])",
+        r"(?i:(?:a )?half(?: an?|(?=-))|(?:(?:an?|one) )?quarter of an?"
+        r"|three[- ]quarters of an?)(?=[ -])",
         LEXICON,
         _part,
     ),
@@ -171,6 +174,10 @@ QUANTITIES = (
     hundredths_rule(LEXICON, "metres eighty", re.compile(f"(?i:{_HUNDREDTHS})")),
     terms_rule(LEXICON),
     score_rule(" ?: ?"),
-    between_rule(LEXICON, r"(?i:between )", r" and "),
+    between_rule(
+        LEXICON,
+        r"(?i:between )(?!\d{1,2}(?:[:.]\d\d)? and \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)",
+        r" and ",
+    ),
     quantity_rule(LEXICON),
 )

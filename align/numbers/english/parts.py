@@ -9,7 +9,7 @@ from align.numbers.english import words
 from align.numbers.english.grammar import END, LEXICON, small
 from align.numbers.model import NumberKind, Reading
 from align.numbers.quantity import measured_rule
-from align.numbers.rules import Found, alternation, found_at, pattern_rule, value_rule
+from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
 
 _NAMES = {
     "half": 2, "halve": 2, "quarter": 4, **{w: n for w, n in words.ORDINAL_ONES.items() if n > 2}
@@ -34,6 +34,9 @@ def _fraction(match: re.Match[str]) -> Fraction | None:
     return top / bottom
 
 
+# The first half of a century is a period, not a fraction.
+_NO_PERIOD = "(?<!first )(?<!second )(?<!other )"
+_HOUR = rf"{alternation({w for w, n in {**words.ONES, **words.TEENS}.items() if n <= 12})}{END}"
 _ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})
 
 
@@ -57,14 +60,16 @@ def _proper(match: re.Match[str]) -> Fraction | None:
 FRACTIONS = (
     measured_rule(
         "fraction",
-        rf"(?i:(an?|{words.WORDS}|\d+)[ -]({_NAME}s?)){END}(?! (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|after))(?! of an? (?:dozen|thousand|[mbtr]+illion))(?: of an?(?= ))?",
+        rf"(?i:(an?|{words.WORDS}|\d+)[ -]({_NAME}s?)){END}(?! (?:past|after|to {_HOUR}))"
+        r"(?! of an? (?:dozen|thousand|[mbtr]+illion))(?: of an?(?= ))?",
         LEXICON,
         _fraction,
         bare=NumberKind.FRACTION,
     ),
     value_rule(
         "half",
-        r"(?i:half)(?= (?:of|the|its|their|his|her|my|our|as)\b)|(?<=(?:by|in) )half(?![a-z-])"
+        rf"{_NO_PERIOD}(?i:half)(?= (?:of|the|its|their|his|her|my|our|as)\b)"
+        r"|(?<=(?:by|in) )half(?![a-z-])"
         r"|(?<=\w )half(?=[.,;])",
         NumberKind.FRACTION,
         lambda _: Fraction(1, 2),
@@ -104,13 +109,15 @@ def _times(match: re.Match[str]) -> Fraction | None:
 MULTIPLES = (
     value_rule(
         "times",
-        rf"(?i:((?:{words.WORDS}|{alternation(_SIMPLE)}(?=-?fold)|\d+(?:\.\d+)?))(?:[- ]times(?! (?:square|table))|-?fold| ?x(?![a-z\d]| ?\d)|×(?! ?\d))){END}",
+        rf"(?i:({words.WORDS}|{alternation(_SIMPLE)}(?=-?fold)|\d+(?:\.\d+)?)"
+        rf"(?:[- ]times(?! (?:square|table))|-?fold| ?x(?![a-z\d]| ?\d)|×(?! ?\d))){END}",
         NumberKind.MULTIPLE,
         _times,
     ),
     value_rule(
         "doubled",
-        rf"(?i:({alternation(_TUPLES)})(?:e[sd]|ing)){END}|({alternation(_TUPLES)})e (?=the|its|their|that|what)",
+        rf"(?i:({alternation(_TUPLES)})(?:e[sd]|ing)){END}"
+        rf"|({alternation(_TUPLES)})e (?=the|its|their|that|what)",
         NumberKind.MULTIPLE,
         lambda m: Fraction(_TUPLES[(m[1] or m[2]).lower()]),
     ),
@@ -136,10 +143,10 @@ def _digit_ordinal(match: re.Match[str]) -> Fraction:
 
 
 _LED = (
-    "the |The |a |every |his |her |their |our |my |this |its |finished |finish |came |come |ranked "
+    "the |a |every |his |her |their |our |my |this |its |finished |finish |came |come |ranked "
     "|placed |was |is |and |in |s "
 )
-_SECOND = rf"(?:{'|'.join(f'(?<={word})' for word in _LED.split('|'))})second(?![a-z])|Second(?=[ ,])|second(?=[,:-])"
+_SECOND = rf"{behind(_LED)}second(?![a-z])|Second(?=[ ,])|second(?=[,:-])"
 ORDINALS = (
     value_rule(
         "digit ordinal",

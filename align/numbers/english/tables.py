@@ -172,7 +172,8 @@ BEFORE = {
     "gt": "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|passed"
     "|in excess of|upwards of|greater than|larger than|longer than|higher than|beyond|north of"
     "|older than|just over",
-    "ge": "at least|no fewer than|no less than|not less than|a minimum of|minimum|not fewer than",
+    "ge": "at least|start(?:s|ing|ed)? (?:at|from)|prices from|no fewer than|no less than"
+    "|not less than|a minimum of|minimum|not fewer than",
     "lt": "less than|fewer than|under|below|short of|smaller than|shorter than|younger than"
     "|lower than|just under",
     "le": "up to|as much as|as many as|at most|no more than|not more than|a maximum of|maximum"
@@ -181,7 +182,7 @@ BEFORE = {
     "|close to|an estimated|estimated|or so|virtually|towards?|barely",
     "avg": "an average of|average of|averaging|averaged|on average",
 }
-"""Words before a figure that bound it, as regular expressions by qualifier; "none" bounds nothing."""
+"""Words before a figure that bound it, as regular expressions; those of "none" bound nothing."""
 
 AFTER = {
     "ge": "or more|or over|or older|or above|and over|and above|and older|plus|\\+(?! ?\\d)",
@@ -190,7 +191,8 @@ AFTER = {
 }
 
 IDIOMS = """
-no one|one another|(?<!is )(?<!within )(?<!of )(?<!in )(?<!than )(?<!for )(?<!after )one day|one by one|at once|one's|one of a kind|one-way|one-sided|in one go
+no one|one another|(?<!is )(?<!within )(?<!of )(?<!in )(?<!than )(?<!for )(?<!after )one day
+one by one|at once|one's|one of a kind|one-way|one-sided|in one go
 second(?:s)? (?:that|the|this|it)(?= motion| proposal| nomination|[.,;])|(?:will|to|would|i) second
 second to none|second only to|second thoughts?|on second thought|second-hand|secondhand|split second
 second nature|second-guess(?:ed|ing)?|first-class|first class|first-rate|first-hand|at first
@@ -198,7 +200,8 @@ first of all|first and foremost|first aid|first lad(?:y|ies)|first name|in the f
 third part(?:y|ies)|third world|fifth avenue|the third sector|first come|second-rate|second wind
 cloud nine|nine-to-five|at sixes and sevens|forty winks|six feet under|dressed to the nines
 ten to one|on all fours|fifty-fifty|zero in|zero tolerance|ground zero|from zero|fourth estate
-two and two together|one and only|one and the same|one-on-one|catch-22|at the eleventh hour|two-faced|in two minds
+two and two together|one and only|one and the same|one-on-one|catch-22|at the eleventh hour
+two-faced|in two minds
 kill two birds with one stone|a million thanks|thanks a million|one way or another|one after another
 the last mile|go the extra mile|twenty-twenty hindsight|one thing|for one thing|on the one hand
 three cheers|the seven seas|seventh heaven|four-letter word|sixth sense|third degree|third person

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from align.numbers.clock import CLOCK, DayHalf, time_found
+from align.numbers.clock import CLOCK, STOPWATCH, DayHalf, time_found
 from align.numbers.english import words
 from align.numbers.english.grammar import small
 from align.numbers.model import NumberKind, Reading, Strength
@@ -62,6 +62,7 @@ def _noon(match: re.Match[str]) -> tuple[Found, ...]:
 
 _NO_TIME = r"(?! ?(?:%|percent|per cent|million|billion|dollars|euros|or|to)\b)(?! \w+s\b)"
 TIMES = (
+    STOPWATCH,
     pattern_rule(
         "a.m. p.m.",
         rf"(?P<hour>\d{{1,2}}|(?i:{alternation(_HOURS)}))(?:[:.](?P<minutes>[0-5]\d))? ?{_SUFFIX}",
@@ -69,7 +70,8 @@ TIMES = (
     ),
     pattern_rule(
         "from a.m. to a.m.",
-        rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minutes>[0-5]\d))?(?=(?: ?[-–] ?| to | and | until )\d{{1,2}}(?:[:.]\d\d)? ?{_SUFFIX})",
+        r"(?P<hour>\d{1,2})(?:[:.](?P<minutes>[0-5]\d))?"
+        rf"(?=(?: ?[-–] ?| to | and | until )\d{{1,2}}(?:[:.]\d\d)? ?{_SUFFIX})",
         _with_suffix,
     ),
     pattern_rule(
@@ -81,6 +83,11 @@ TIMES = (
     pattern_rule(
         "o'clock",
         rf"{_HOUR} o['’]clock{_HALF}",
+        lambda m: time_found(m, _hour(m), 0, _half(m, DayHalf.OPEN), spoken=True),
+    ),
+    pattern_rule(
+        "six in the morning",
+        rf"{_HOUR} (?P<half>{alternation(_PHRASES)})",
         lambda m: time_found(m, _hour(m), 0, _half(m, DayHalf.OPEN), spoken=True),
     ),
     pattern_rule("noon", r"(?i:noon|midday|midnight)(?![a-zA-Z])", _noon),

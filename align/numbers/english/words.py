@@ -29,7 +29,8 @@ MAGNITUDES = {
 """Powers of ten of the short scale."""
 
 END = f"(?![{LATIN}])"
-_BELOW_100 = rf"(?:{alternation(TENS)}(?:[- ]{alternation(ONES)})?|{alternation(TEENS)}|{alternation(ONES)}){END}"
+_ONE = alternation(ONES)
+_BELOW_100 = rf"(?:{alternation(TENS)}(?:[- ]{_ONE})?|{alternation(TEENS)}|{_ONE}){END}"
 _HUNDRED = rf"(?:(?:{_BELOW_100}|an?)[- ])?hundred{END}(?:(?:,? and | ){_BELOW_100})?"
 _BELOW_1000 = rf"(?:{_HUNDRED}|{_BELOW_100})"
 _BIG = rf"(?:thousand|million|billion|trillion|quadrillion|quintillion|sextillion){END}"
@@ -43,15 +44,19 @@ _PEOPLE = (
     "(?:people|users|copies|units|customers|tonnes|tons|barrels|viewers|shares|downloads|homes"
     "|subscribers|households|votes|jobs|cars|members|visitors|students|children|women|men)"
 )
-_SHORT = rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|M)(?![{LATIN}²³/])|(?<=\d)[mb](?= {_PEOPLE}\b)|(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore){END})"
+_SHORT = (
+    rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|M)(?![{LATIN}²³/])|(?<=\d)[mb](?= {_PEOPLE}\b)"
+    rf"|(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore){END})"
+)
 _ARTICLE = r"(?:an?|one)"
 NUMBER = re.compile(
     rf"(?:{DIGITS}(?:[- ]?{_SHORT})"
-    rf"|(?i:(?:half|(?:an? )?quarter of|three[- ]quarters of) an? (?:dozen|{_BIG})|half (?:dozen|{_BIG})"
+    rf"|(?i:(?:half|(?:an? )?quarter of|three[- ]quarters of) an? (?:dozen|{_BIG})"
+    rf"|half (?:dozen|{_BIG})"
     rf"|(?:{_ARTICLE}|{WORDS}) (?:and a half|and a quarter|and three quarters) {_BIG}"
     rf"|an? {_BIG} and a half"
     rf"|(?:{WORDS}|an?|{DIGITS}) (?:and a half|and three quarters|and a quarter){END}"
-    rf"|(?:(?:{WORDS}|an?|{DIGITS})[- ])?(?:dozen|gross){END}|{alternation(ONES)}[- ]?score{END}|{WORDS})"
+    rf"|(?:(?:{WORDS}|an?|{DIGITS})[- ])?(?:dozen|gross){END}|{_ONE}[- ]?score{END}|{WORDS})"
     rf"|{DIGITS})"
 )
 """A number with its magnitude words."""

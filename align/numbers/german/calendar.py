@@ -11,6 +11,7 @@ from align.numbers.dates import (
     before_christ,
     date_found,
     day_first,
+    days_found,
     decade_found,
     full_year,
     quarter_found,
@@ -60,6 +61,17 @@ DATES = (
     day_first("day.month.year", r"\."),
     day_first("day/month/year", "/"),
     pattern_rule(
+        "day. to day. month",
+        r"(?P<first>\d{1,2}\.?) ?(?:bis|und|[-–/]) ?(?:zum )?"
+        rf"(?P<last>(\d{{1,2}})\. ?({_MONTH})(?: ({_YEAR}))?)",
+        lambda m: days_found(
+            m,
+            int(m[5]) if m[5] else None,
+            _month(m[4]),
+            (int(m["first"].rstrip(".")), int(m[3])),
+        ),
+    ),
+    pattern_rule(
         "day. month", rf"(\d{{1,2}})\. ?({_MONTH})(?: ({_YEAR}|[’']\d\d(?!\d)))?", _day_month
     ),
     pattern_rule("spoken day month", rf"({_ORDINAL}) ({_MONTH})(?: ({_YEAR}))?", _spoken_day),
@@ -70,8 +82,7 @@ DATES = (
     ),
     pattern_rule(
         "decade",
-        r"(?:((?:1[5-9]|20)\d0)er(?:[- ]?Jahren?)?|([2-9]0)er[- ]?Jahren?)(?![a-zäöüß])"
-        + _CENTURY,
+        r"(?:((?:1[5-9]|20)\d0)er(?:[- ]?Jahren?)?|([2-9]0)er[- ]?Jahren?)(?![a-zäöüß])" + _CENTURY,
         lambda m: decade_found(m, m[1] or _in_century(m[3], int(m[2]))),
     ),
     pattern_rule(
@@ -86,7 +97,8 @@ DATES = (
     ),
     pattern_rule(
         "quarter in words",
-        rf"(?:([1-4])\.|(?i:(erst|zweit|dritt|viert)e[nrms]?)) Quartals?(?: (?:des Jahres )?({_YEAR}))?",
+        r"(?:([1-4])\.|(?i:(erst|zweit|dritt|viert)e[nrms]?)) Quartals?"
+        rf"(?: (?:des Jahres )?({_YEAR}))?",
         _quarter,
     ),
     QUARTER,

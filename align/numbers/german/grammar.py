@@ -16,7 +16,7 @@ from align.numbers.ranges import (
     score_rule,
     terms_rule,
 )
-from align.numbers.rules import alternation, found_at, pattern_rule, value_rule
+from align.numbers.rules import alternation, behind, found_at, pattern_rule, value_rule
 
 END = words.END
 UNITS = unit_names(SYMBOLS, tables.UNITS)
@@ -56,7 +56,7 @@ ONE_UNIT = (
     ),
     measured_rule(
         "one unit after a preposition",
-        rf"(?:{'|'.join(f'(?<=[{w[0]}{w[0].upper()}]{w[1:]})' for w in _BEFORE_ONE.split('|'))}){_ARTICLE}",
+        rf"{behind(_BEFORE_ONE)}{_ARTICLE}",
         LEXICON, _article, only=NumberKind.DURATION, weak=True,
     ),
     measured_rule(
@@ -86,7 +86,8 @@ HALVES = (
     ),
     measured_rule(
         "part of a unit",
-        r"(?i:(?:eine?[rnms]? )?(?:halb|(?:drei)?viertel)(?=stund|jahr|jähr|tag|täg|liter|pfund|monat))"
+        r"(?i:(?:eine?[rnms]? )?(?:halb|(?:drei)?viertel)"
+        r"(?=stund|jahr|jähr|tag|täg|liter|pfund|monat))"
         r"|(?i:(?:eine?[rnms]? )?halbe?[rnms]?)(?= )",
         LEXICON,
         _half,
@@ -153,11 +154,13 @@ NOT_NUMBERS = (
         "noun", rf"(?:Elf(?= (?:von|aus|des|der|um))|Jahr(?:hundert|tausend)\w*){END}", lambda _: ()
     ),
 )
-_HUNDREDTHS = rf" ({alternation(words.TENS)}|{words.COMPOUND}|\d\d)(?= lang| hoch| tief| groß|[.,!?;:)“”‘’'\"]|$)"
+_HUNDREDTHS = rf" ({words.COMPOUND}|\d\d)(?= lang| hoch| tief| groß|[.,!?;:)“”‘’'\"]|$)"
 QUANTITIES = (
     hundredths_rule(LEXICON, "Meter achtzig", re.compile(f"(?i:{_HUNDREDTHS})")),
     terms_rule(LEXICON),
     score_rule(" ?: ?| zu "),
-    between_rule(LEXICON, r"(?i:zwischen )", r" und "),
+    between_rule(
+        LEXICON, r"(?i:zwischen )(?!\d{1,2}(?:[.:]\d\d)? und \d{1,2}(?:[.:]\d\d)? Uhr)", r" und "
+    ),
     quantity_rule(LEXICON),
 )

@@ -33,6 +33,10 @@ def _every(match: re.Match[str]) -> tuple[Found, ...] | None:
     return found_at(match, NumberKind.FRACTION, Reading(1 / value), [Reading(value)])
 
 
+# The first half of a century is a period, not a fraction.
+_NO_PERIOD = "".join(
+    f"(?<!{word} )" for word in ("erste", "ersten", "erster", "zweite", "zweiten", "zweiter")
+)
 _ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})
 
 
@@ -50,12 +54,15 @@ def proper_fraction(match: re.Match[str]) -> Fraction | None:
 FRACTIONS = (
     measured_rule(
         "fraction",
-        rf"(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)[ -]?({_NAME})(?:mehrheit)?){END}(?! (?:nach|vor) )",
+        rf"(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)[ -]?({_NAME})(?:mehrheit)?){END}"
+        r"(?! (?:nach|vor) )",
         LEXICON,
         _fraction,
         bare=NumberKind.FRACTION,
     ),
-    value_rule("half", rf"Hälften?{END}", NumberKind.FRACTION, lambda _: Fraction(1, 2)),
+    value_rule(
+        "half", rf"{_NO_PERIOD}Hälften?{END}", NumberKind.FRACTION, lambda _: Fraction(1, 2)
+    ),
     pattern_rule(
         "every tenth", rf"(?i:jede[rmns]? (?:(\d+)\.|({words.ORDINAL})e[rnms]?{END}))", _every
     ),
@@ -125,9 +132,18 @@ ORDINALS = (
     ),
     value_rule(
         "digit ordinal",
-        r"(\d{1,3})\.(?= (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])(?: Minute(?![a-z]))?",
+        r"(\d{1,3})\.(?= (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])"
+        r"(?: Minute(?![a-z]))?",
         NumberKind.ORDINAL,
         lambda m: Fraction(m[1]),
+    ),
+    value_rule(
+        "second largest",
+        rf"(?i:({words.ORDINAL})(?=größ|höch|best|wichtig|läng|reich|stärk|schnell|meist|ält|klein|jüng"
+        rf"|beliebt|teuer|schwer)\w+)",
+        NumberKind.ORDINAL,
+        _ordinal,
+        weak=_is_small,
     ),
     value_rule(
         "ordinal",

@@ -62,7 +62,8 @@ ml: Milliliter | Millilitern
 hl: Hektoliter | Hektolitern
 gallon: Gallone | Gallonen
 barrel: Barrel | Fass Öl
-km/h: Stundenkilometer | Stundenkilometern | Kilometer pro Stunde | Kilometern pro Stunde | Kilometer in der Stunde | km pro Stunde
+km/h: Stundenkilometer | Stundenkilometern | Kilometer pro Stunde | Kilometern pro Stunde
+km/h: Kilometer in der Stunde | Kilometern in der Stunde | km pro Stunde
 m/s: Meter pro Sekunde | Metern pro Sekunde | Sekundenmeter
 km/s: Kilometer pro Sekunde | Kilometern pro Sekunde
 mph: Meilen pro Stunde
@@ -161,18 +162,19 @@ MONTHS = {
 }  # fmt: skip
 
 BEFORE = {
-    "none": "(?-i:[A-ZÄÖÜ][a-zäöüß]+) über|verteilt(?:e[rnms]?)? (?:auf|über)",
+    "none": "(?-i:[A-ZÄÖÜ][a-zäöüß]+) über|verteilt auf"
+    "|(?:verteilt(?:e[rnms]?)?|läuft|lief|laufen|liefen|erstreckt(?:e|en)?|sich|gestreckt) über",
     "gt": "mehr als|über|übertr(?:af|ifft)|überst(?:ieg|eigt)|überschr(?:itt|eitet|eiten|itten)"
     "|oberhalb von|jenseits (?:von|der)|länger als|größer als|höher als|älter als|gut",
     "ge": "mindestens|wenigstens|zumindest|nicht weniger als|ab",
-    "lt": "weniger als|unter|unterhalb von|nicht ganz|kürzer als|kleiner als|jünger als|niedriger als"
-    "|nicht einmal",
+    "lt": "weniger als|unter|unterhalb von|nicht ganz|kürzer als|kleiner als|jünger als"
+    "|niedriger als|nicht einmal",
     "le": "bis zu|höchstens|maximal|nicht mehr als|allenfalls|max\\.",
-    "approx": "rund|etwa|circa|ca\\.|ungefähr|zirka|gegen|fast|nahezu|beinahe|knapp|annähernd|um die"
-    "|schätzungsweise|an die|in etwa|geschätzt|geschätzte[nr]?|kaum",
+    "approx": "rund|etwa|circa|ca\\.|ungefähr|zirka|gegen|fast|nahezu|beinahe|knapp|annähernd"
+    "|um die|schätzungsweise|an die|in etwa|geschätzt|geschätzte[nr]?|kaum",
     "avg": "durchschnittlich|im Durchschnitt|im Schnitt|im Mittel|durchschnittliche[nr]?",
 }
-"""Words before a figure that bound it, as regular expressions by qualifier; "none" bounds nothing."""
+"""Words before a figure that bound it, as regular expressions; those of "none" bound nothing."""
 
 AFTER = {
     "ge": "oder mehr|und mehr|oder darüber|und darüber|aufwärts|oder älter|und älter",
@@ -181,13 +183,15 @@ AFTER = {
 }
 
 IDIOMS = r"""
-au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|(?:gib|gibt|geben|gab|gebt|gaben) (?:gut )?acht(?= auf|[.,!;])|in acht|habt acht|unter vier augen
+au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|habt acht|unter vier augen
+(?:gib|gibt|geben|gab|gebt|gaben) (?:gut )?acht(?= auf|[.,!;])
+in acht (?:zu |ge)?(?:neh|nah|nim|nom)\w+
 auf allen vieren|rund um die uhr|nullachtfünfzehn|08/15|in null komma nichts|fünf gerade sein
 auf einen streich|im siebten himmel|sieben ?sachen|drei käse hoch
 aller guten dinge sind drei|auf den ersten blick|ersten? hilfe|in erster linie|(?:die )?zweite geige
 aus zweiter hand|aus erster hand|fünf vor zwölf|eigenen vier wänden?|auf null|bei null|von null an
 ein für alle ?mal|tausend dank|vom hundertsten ins tausendste
 dritte[nr]? welt|eins nach dem anderen|mit einem mal|ein und dass?elbe[n]?|das eine oder andere
-zwei linke hände|null und nichtig|eins und eins zusammen|elfmeter\w*|die elf|der elf|vierte gewalt|dritten? person
+zwei linke hände|null und nichtig|eins und eins zusammen|elfmeter\w*|vierte gewalt|dritten? person
 """
 """Phrases that only look numeric, as regular expressions."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from align.numbers.clock import CLOCK, DayHalf, time_found
+from align.numbers.clock import CLOCK, STOPWATCH, DayHalf, time_found
 from align.numbers.german import words
 from align.numbers.german.grammar import small
 from align.numbers.model import NumberKind, Reading, Strength
@@ -64,21 +64,24 @@ def _noon(match: re.Match[str]) -> tuple[Found, ...]:
 
 
 TIMES = (
+    STOPWATCH,
     pattern_rule(
         "from Uhr to Uhr",
         r"(?P<hours>\d{1,2})(?:[.:](?P<minutes>[0-5]\d))?(?P<rest>)(?P<seconds>)(?P<half>)"
-        r"(?= ?(?:[-–]| bis) ?\d{1,2}(?:[.:]\d\d)? ?Uhr)",
+        r"(?= ?(?:[-–]| bis| und) ?\d{1,2}(?:[.:]\d\d)? ?Uhr)",
         _uhr,
     ),
     pattern_rule(
         "half past",
-        rf"(?:(?P<part>(?i:halb|drei ?viertel))|(?P<before>{_MINUTES}) vor|(?P<after>{_MINUTES}) nach)"
+        r"(?:(?P<part>(?i:halb|drei ?viertel))"
+        rf"|(?P<before>{_MINUTES}) vor|(?P<after>{_MINUTES}) nach)"
         rf" {_HOUR}{_NO_TIME}(?: Uhr)?{_HALF}",
         _relative,
     ),
     pattern_rule(
         "Uhr",
-        r"(?P<hours>\d{1,2})(?:[.:](?P<minutes>[0-5]\d))?(?:[.:](?P<seconds>[0-5]\d))? ?(?:Uhr|h(?= \d\d\b))"
+        r"(?P<hours>\d{1,2})(?:[.:](?P<minutes>[0-5]\d))?(?:[.:](?P<seconds>[0-5]\d))?"
+        r" ?(?:Uhr|h(?= \d\d\b))"
         rf"(?: (?P<rest>[0-5]\d)(?![\d.,:]| ?[a-zA-Z%€$]))?{words.END}{_HALF}",
         _uhr,
     ),

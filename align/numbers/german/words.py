@@ -9,8 +9,8 @@ from align.numbers.digits import DIGITS, GERMAN, Numeral, read_digits
 from align.numbers.rules import alternation
 
 ONES = {
-    "null": 0, "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5,
-    "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+    "null": 0, "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5,
+    "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
 }  # fmt: skip
 TEENS = {
     "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14,
@@ -33,8 +33,9 @@ _BELOW_100 = {
     **{f"{o}und{t}": n + m for o, n in ONES.items() if n and o != "eins" for t, m in TENS.items()},
 }  # fmt: skip
 _ONE = alternation(set(ONES) - {"eins", "null"})
-_B100 = rf"(?:(?:{_ONE}und)?{alternation(TENS)}|{alternation(TEENS)}|{alternation(ONES)})"
-_B1000 = rf"(?:(?:(?:{_ONE}und)?{alternation(TENS)}|{alternation(TEENS)}|{_ONE})?hundert(?:und)?{_B100}?|{_B100})"
+_FROM_TEN = rf"(?:{_ONE}und)?{alternation(TENS)}|{alternation(TEENS)}"
+_B100 = rf"(?:{_FROM_TEN}|{alternation(ONES)})"
+_B1000 = rf"(?:(?:{_FROM_TEN}|{_ONE})?hundert(?:und)?{_B100}?|{_B100})"
 COMPOUND = (
     rf"(?:(?:anderthalb|{_B100}einhalb)(?:tausend|hundert)?"
     rf"|(?:{_B1000})?tausend(?:und)?(?:{_B1000})?|{_B1000})"
@@ -43,12 +44,16 @@ COMPOUND = (
 
 LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
 END = f"(?![{LETTERS}])"
-_MAGNITUDE = r"(?:(?:tausend|millionen|million|milliarden?|billionen|billion|billiarden?|trillionen|trillion|trilliarden?)(?![a-zäöüß])|(?:tsd|mio|mrd|mill|bill|bio)\b\.?)"
-_SMALL_COMPOUND = rf"(?:{COMPOUND}{END})"
 _ARTICLE = r"(?:ein(?:e[rnms]?)?)"
+_MAGNITUDE = (
+    r"(?:(?:tausend|[mbtr]+illion(?:en)?|[mbtr]+illiarden?)(?![a-zäöüß])"
+    r"|(?:tsd|mio|mrd|mill|bill|bio)\b\.?)"
+)
+_HALF = rf"(?:(?:{_ARTICLE} )?(?:halbe[nrs]?|(?:drei)?viertel))"
+_SMALL_COMPOUND = rf"(?:{COMPOUND}{END})"
 _TAIL = rf"(?: (?:und )?(?=[a-zäöüß]*(?:tausend|hundert)){COMPOUND}{END})"
 NUMBER = re.compile(
-    rf"(?i:(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?(?:halbe[nrs]?|(?:drei)?viertel))(?:[ -]?{_MAGNITUDE})"
+    rf"(?i:(?:{DIGITS}|{_SMALL_COMPOUND}|{_HALF})(?:[ -]?{_MAGNITUDE})"
     rf"{_TAIL}?|{_ARTICLE} {_MAGNITUDE}{_TAIL}?"
     rf"|(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbes Dutzend) Dutzend{END}"
     rf"|(?:{_ARTICLE} )?(?:halbes )?Dutzend{END}"
@@ -73,7 +78,7 @@ def read(surface: str) -> Numeral | None:
     head = _count(parts["count"] if parts["dozen"] else parts["head"])
     if head is None:
         return None
-    exponent = None if parts["dozen"] else MAGNITUDES[parts["magnitude"].lower()]
+    exponent = None if parts["dozen"] else MAGNITUDES.get(parts["magnitude"].lower(), 0)
     scale = Fraction(12) if exponent is None else Fraction(10) ** exponent
     tail = _compound(parts["tail"].lower()) if parts["tail"] else Fraction(0)
     value = head.value * scale + (tail or 0)
