@@ -20,8 +20,9 @@ _VULGAR = {
 }  # fmt: skip
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
-_GROUPED = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:[.,]\d+)?"
-_PLAIN = r"\d+(?:[.,]\d+)*"
+# Repetition is bounded: no text, however odd, may cost more than its length.
+_GROUPED = r"\d{1,3}(?:(?: \d{3}){1,8}+|(?:['’]\d{3}){1,8}+)(?!\d)(?:[.,]\d++)?"
+_PLAIN = r"\d++(?:[.,]\d++){0,9}"
 _POWER = r"(?: ?[×x·*] ?10(?:\^\(?[-−]?\d{1,2}\)?|[⁻⁰¹²³⁴-⁹]+))"
 _POWER_ALONE = r"10(?:\^[-−]?\d{1,2}|[⁰¹²³⁴-⁹]+)"
 _MIXED = r"\d+ \d{1,2}/\d{1,2}(?![\d/])"

@@ -53,7 +53,8 @@ _PLACES = _PLACE_WORDS.split()
 NAMED: Rule = pattern_rule(
     "name with a number",
     rf"(?:{alternation([*_PRODUCTS, *_STANDARDS, *_VERSIONS])}(?:/IEC|/T|-Norm)?[ -]?"
-    rf"(?:[A-Z]{{1,3}}[ -]?)?\d+(?:[.:]\d+)*(?:-\d+)*(?:[{LATIN}]{{1,3}})?(?![{LATIN}\d]|[.,]\d)"
+    rf"(?:[A-Z]{{1,3}}[ -]?)?\d+(?:[.:]\d+){{0,4}}(?:-\d+){{0,4}}(?:[{LATIN}]{{1,3}})?"
+    rf"(?![{LATIN}\d]|[.,]\d)"
     rf"|{alternation(_PLACES)}[ -]?[A-Z]?\d{{1,4}}(?![{LATIN}\d.,]|[.,:]\d))",
     _identifier,
 )
@@ -89,7 +90,7 @@ _NOT_A_NAME = frozenset(_NOT_NAMES.split())
 _CODES = unit_names(SIGNS_BEFORE)
 _TOKEN = re.compile(
     rf"([{LATIN}]+(?:&[{LATIN}]+)?)([-–_./]?)(?:[{LATIN}]{{0,3}})(\d+(?:[.,]\d+)*)"
-    rf"((?:[-–_./]?[{LATIN}\d]+)*)"
+    rf"((?:[-–_./]?[{LATIN}\d]+){{0,8}})"
 )
 
 
@@ -127,7 +128,7 @@ def _digits_first(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 DIGITS_FIRST: Rule = pattern_rule(
     "digits and letters",
-    rf"(?:36氪|58同城|36氪\w*|\d+(?:[.,]\d+)?([{LATIN}]+)(?:[-]?\d+[{LATIN}]*)*)(?![{LATIN}\d²³/])",
+    rf"(?:36氪|58同城|36氪\w*|\d+(?:[.,]\d+)?([{LATIN}]+)(?:-?\d+[{LATIN}]*){{0,6}})(?![{LATIN}\d²³/])",
     lambda m: _identifier(m) if m[1] is None else _digits_first(m),
 )
 """36Kr, 5G, 3D: digits with letters that are no unit, magnitude or ending."""

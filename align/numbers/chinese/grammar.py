@@ -40,7 +40,7 @@ LEXICON = Lexicon(
 
 _SINGLE = re.compile(rf"[二两三四五六七八九十](?=(?:几|多)?(?:{_CLASSIFIER}))")
 _TWO_OR_MORE = re.compile(
-    rf"(?=.*[十百千万亿廿卅拾佰仟〇零]){words.CHARACTERS}(?<=..)|{words.DIGIT}{{3,}}"
+    rf"(?={words.DIGIT}{{0,40}}[十百千万亿廿卅拾佰仟〇零]){words.CHARACTERS}(?<=..)|{words.DIGIT}{{3,40}}"
 )
 _NEIGHBOURS = re.compile("([一二两三四五六七八])([二三四五六七八九])([十百千]?[万亿]*)")
 _CHARACTERS = re.compile(words.CHARACTERS)

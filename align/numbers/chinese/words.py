@@ -28,7 +28,7 @@ _UNIT_FOLLOWS = "(?![米克瓦卡帕字焦伏赫安兆牛])"
 _MORE = "[多余几来]"
 _MAGNITUDE = rf"(?:[十百千]?万亿|[十百千]?[万亿]|[百千]{_UNIT_FOLLOWS})"
 _BEHIND = rf"点{DIGIT}+(?:万亿|[万亿])?|{_MORE}[万亿]+|{_MORE}千{_UNIT_FOLLOWS}|(?<=十)几(?!何)"
-CHARACTERS = rf"(?:{_CHARACTER}+(?:{_BEHIND})?|[数几上][十百千万亿]+)"
+CHARACTERS = rf"(?:{_CHARACTER}{{1,40}}+(?:{_BEHIND})?|[数几上][十百千万亿]{{1,6}})"
 """A regular expression (no groups) for a number in characters."""
 NUMBER = re.compile(
     rf"(?:(?:{DIGITS}{_MORE}?{_MAGNITUDE})+(?:\d{{1,4}}(?![\d.年月日]))?|{DIGITS}|{CHARACTERS})"
