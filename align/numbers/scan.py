@@ -7,7 +7,7 @@ from functools import cache
 from align.numbers.bounds import qualifier_at
 from align.numbers.model import Mention, NumberKind
 from align.numbers.rules import Found, Language
-from align.reading.normalise import View, normalise
+from align.reading.view import View, normalise
 
 # Letters that a regular expression without regard to case takes for i, s, k and å.
 _LOOKALIKES = str.maketrans("ıİſKÅ", "iIsKÅ")

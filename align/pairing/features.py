@@ -18,7 +18,7 @@ from align.numbers import find_mentions
 from align.numbers.model import Mention, NumberKind, Strength
 from align.numbers.units import dimension, is_money, to_base
 from align.reading.function_words import ENGLISH, GERMAN
-from align.reading.normalise import normalise
+from align.reading.view import normalise
 
 
 class FeatureClass(StrEnum):

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import gcd
 
 from align.numbers.model import Mention, NumberKind, Qualifier, Reading
 
 _SIGNS = {"percent": "%", "permille": "‰", "C": "°C", "F": "°F"}
+_PLURALS = {
+    unit: f"{unit.replace('_', ' ')}s"
+    for unit in (
+        *("millisecond", "second", "minute", "hour", "day", "week", "month", "quarter", "year"),
+        *("decade", "mile", "percentage_point", "basis_point"),
+    )
+} | {"century": "centuries", "foot": "feet", "inch": "inches"}
 _BOUNDS = {
     Qualifier.GREATER: "> ", Qualifier.AT_LEAST: "≥ ", Qualifier.LESS: "< ",
     Qualifier.AT_MOST: "≤ ", Qualifier.APPROXIMATE: "≈ ", Qualifier.AVERAGE: "⌀ ",
@@ -37,29 +45,37 @@ def describe_reading(reading: Reading) -> str:
     value = format_number(reading.value)
     if reading.upper is not None:
         value = f"{value} to {format_number(reading.upper)}"
-    unit = _SIGNS.get(reading.unit or "", (reading.unit or "").replace("_", " "))
-    return f"{value} {unit}".rstrip()
+    return f"{value} {_unit_in_words(reading)}".rstrip()
+
+
+def _unit_in_words(reading: Reading) -> str:
+    unit = reading.unit or ""
+    if unit in _SIGNS:
+        return _SIGNS[unit]
+    if unit in _PLURALS and reading.value != 1:
+        return _PLURALS[unit]
+    return unit.replace("_", " ")
 
 
 def format_number(value: Fraction) -> str:
     """A plain decimal with groups of three digits; a fraction where no decimal ends."""
-    denominator = value.denominator
-    places = 0
-    while denominator % 10 == 0 or denominator % 5 == 0 or denominator % 2 == 0:
-        denominator = (
-            denominator // 10
-            if denominator % 10 == 0
-            else (denominator // 5 if denominator % 5 == 0 else denominator // 2)
-        )
-        places += 1
-    if denominator != 1:
+    places = _decimal_places(value.denominator)
+    if places is None:
         return str(value)
-    whole, _, part = (
-        f"{abs(value.numerator) * 10**places // value.denominator:0{places + 1}d}",
-        "",
-        "",
-    )
-    whole, part = (whole[:-places], whole[-places:].rstrip("0")) if places else (whole, "")
-    grouped = f"{int(whole):,}".replace(",", " ")
+    digits = str(int(abs(value) * 10**places)).rjust(places + 1, "0")
+    whole, part = digits[: len(digits) - places], digits[len(digits) - places :]
     sign = "-" if value < 0 else ""
+    grouped = f"{int(whole):,}".replace(",", " ")
     return f"{sign}{grouped}.{part}" if part else f"{sign}{grouped}"
+
+
+def _decimal_places(denominator: int) -> int | None:
+    """How many decimals a fraction in lowest terms needs; None if no number is enough."""
+    places = 0
+    while denominator > 1:
+        common = gcd(denominator, 10)
+        if common == 1:
+            return None
+        denominator //= common
+        places += 1
+    return places
