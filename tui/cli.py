@@ -97,17 +97,21 @@ def align(files: Sequence[str], *, as_json: bool) -> int:
 @_as_json
 def check(files: Sequence[str], *, as_json: bool) -> int:
     """Print the figures that disagree between versions."""
+    from align.extent import extent_in_words, extent_of, require_comparison
     from align.numbers.model import Severity
 
     opened = _open(files)
+    extent = extent_of(opened.work, opened.alignment)
+    require_comparison(opened.work, extent)
     if as_json:
         from align.exchange.as_json import discrepancy_document
 
-        _print_json(discrepancy_document(opened.work, opened.discrepancies))
+        _print_json(discrepancy_document(opened.work, opened.discrepancies, extent))
     else:
         from align.exchange.as_text import discrepancies_as_text
 
         _print_lines(discrepancies_as_text(opened.work, opened.discrepancies))
+        _print_lines(extent_in_words(extent))
     return int(any(d.severity is not Severity.INFO for d in opened.discrepancies))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from align.codec import to_json
+from align.extent import Extent
 from align.model import Alignment, Link, Place, Row, Work
 from align.numbers import describe
 from align.numbers.model import Discrepancy, Figure
@@ -29,9 +30,15 @@ def alignment_document(work: Work, alignment: Alignment) -> dict[str, Any]:
     }
 
 
-def discrepancy_document(work: Work, discrepancies: Sequence[Discrepancy]) -> dict[str, Any]:
-    """The discrepancies of a work, each with the figures as written and as read."""
-    return {**_head(work), "discrepancies": [_discrepancy(work, d) for d in discrepancies]}
+def discrepancy_document(
+    work: Work, discrepancies: Sequence[Discrepancy], extent: Extent
+) -> dict[str, Any]:
+    """The discrepancies of a work, the figures as written and as read, and what was compared."""
+    return {
+        **_head(work),
+        "extent": to_json(extent),
+        "discrepancies": [_discrepancy(work, d) for d in discrepancies],
+    }
 
 
 def _head(work: Work) -> dict[str, Any]:

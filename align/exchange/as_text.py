@@ -32,10 +32,16 @@ def rows_as_text(work: Work, alignment: Alignment) -> Iterator[str]:
     width = max(map(len, work.labels))
     notes = _link_notes(work, alignment)
     for number, row in enumerate(alignment.rows, 1):
-        yield f"[{number}] {row.confidence:.0%}"
+        yield f"[{number}]{_how_sure(work, row)}"
         yield from map(printable, _row_lines(work, row, width))
         yield from (printable(f"{'':{width}}  {note}") for note in notes.get(number - 1, []))
         yield ""
+
+
+def _how_sure(work: Work, row: Row) -> str:
+    if len(work.versions) == 1:
+        return ""
+    return f" {'paired' if len(row.present) > 1 else 'alone'}, {row.confidence:.0%} sure"
 
 
 def _row_lines(work: Work, row: Row, width: int) -> Iterator[str]:

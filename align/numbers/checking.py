@@ -9,6 +9,7 @@ from dataclasses import replace
 from align.model import Alignment, Paragraph, ParagraphKind, Row, Run, Version, Work
 from align.numbers.comparison import compare
 from align.numbers.findings import key_of
+from align.numbers.languages import is_compared
 from align.numbers.matching import Agreement, agree
 from align.numbers.model import (
     Discrepancy,
@@ -31,11 +32,12 @@ _Figures = Sequence[Sequence[Figure] | None]
 def check(work: Work, alignment: Alignment) -> tuple[Discrepancy, ...]:
     """The discrepancies of a work, row by row.
 
-    A row in which only one version is present has none. A figure that its row lacks but a
+    A version that translates another and has nothing in its row lacks all its figures; versions of
+    different groups, or in languages whose figures are not read, are not compared. A figure that its row lacks but a
     neighbouring row has is "moved", which is information, not an error. Figures in page furniture
     and in markup are not compared.
     """
-    figures = [_figures_of(work, row) for row in alignment.rows]
+    figures = [_figures_of(work, row, alignment.groups) for row in alignment.rows]
     texts = [[paragraph.text for paragraph in version.paragraphs] for version in work.versions]
     found = [
         compare(r, row_figures if _is_compared(row_figures) else (), texts)
@@ -45,10 +47,13 @@ def check(work: Work, alignment: Alignment) -> tuple[Discrepancy, ...]:
     return tuple(_with_keys(kept, texts))
 
 
-def _figures_of(work: Work, row: Row) -> _Figures:
+def _figures_of(work: Work, row: Row, groups: Sequence[Sequence[int]]) -> _Figures:
+    """The figures of each version in a row; None for one that the row is not about."""
+    concerned = {v for group in groups if not set(group).isdisjoint(row.present) for v in group}
+    concerned |= set(row.present)
     return [
-        _figures_in(version, run) if len(run) else None
-        for version, run in zip(work.versions, row.runs, strict=True)
+        _figures_in(version, run) if v in concerned and is_compared(version.language) else None
+        for v, (version, run) in enumerate(zip(work.versions, row.runs, strict=True))
     ]
 
 

@@ -1,7 +1,8 @@
 """A repaired view of a text, with a map back to the source: the text itself is never changed.
 
 Repaired are, and only are: spaced hyphens of machine translation (`spaced_hyphens`), full-width
-letters, digits and signs, no-break and thin spaces, and a date glued to the name before it.
+letters, digits and signs, no-break and thin spaces, runs of blanks and line breaks, invisible
+characters, and a date glued to the name before it.
 """
 
 from __future__ import annotations
@@ -31,6 +32,15 @@ _NOT_PLAIN = re.compile(f"[{_SPACES}\uff01-\uff5e￥￡]")
 # Punctuation of Chinese prose stays as it is, except inside a figure: ２．５, 15：30, 100，000.
 _POINT_IN_FIGURE = re.compile(r"(?<=[0-9])[．：](?=[0-9])")
 _COMMA_IN_FIGURE = re.compile(r"(?<![0-9])([0-9]{1,3}(?:，[0-9]{3})+)(?![0-9])")
+
+# Any run of blanks is one; a line break inside Chinese is none.
+_ODD_BLANKS = re.compile("[\n\r\t\v\f\u00ad\u200b\u2060\ufeff]|  ")
+_LINE_BREAKS = str.maketrans("\n\r\t\v\f", " " * 5)
+_HAN = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
+_RUN_OF_BLANKS = re.compile(
+    rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})|(?<=[ \n\r\t\v\f])[ \n\r\t\v\f]+"
+)
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _GLUED_DATE = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d))")
 
 
@@ -69,7 +79,11 @@ def normalise(text: str, language: str) -> View:
     Pure. `language` is a BCP 47 tag and chooses the rules for spaced hyphens.
     """
     plain = text if text.isascii() else _with_plain_characters(text)
+    blanks = _superfluous_blanks(plain)
+    plain = plain.translate(_LINE_BREAKS) if blanks is not None else plain
     removed = superfluous_spaces(plain, language)
+    if blanks:
+        removed = sorted({*removed, *blanks})
     glued = [match.start() for match in _GLUED_DATE.finditer(plain)]
     if not removed and not glued:
         return View(plain)
@@ -82,6 +96,15 @@ def _with_plain_characters(text: str) -> str:
         return text
     text = _POINT_IN_FIGURE.sub(lambda match: ".:"["．：".index(match[0])], text.translate(_PLAIN))
     return _COMMA_IN_FIGURE.sub(lambda match: match[0].replace("，", ","), text)
+
+
+def _superfluous_blanks(text: str) -> list[int] | None:
+    """The places of blanks beyond the first of a run, of line breaks between Han characters, and
+    of invisible characters; None if the text has no line break and no such place."""
+    if not _ODD_BLANKS.search(text):
+        return None
+    places = [i for match in _RUN_OF_BLANKS.finditer(text) for i in range(*match.span())]
+    return places + [match.start() for match in _INVISIBLE.finditer(text)]
 
 
 def _edited(text: str, removed: list[int], glued: list[int]) -> View:

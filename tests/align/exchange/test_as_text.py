@@ -46,11 +46,11 @@ def figure(paragraph: int, start: int, end: int, version: int, value: int) -> Fi
 
 def test_rows_stand_under_one_another_with_labels_and_gaps() -> None:
     assert list(rows_as_text(WORK, Alignment(ROWS))) == [
-        "[1] 93%",
+        "[1] paired, 93% sure",
         "de  Es kostete fünf Euro.",
         "zh  花了五百元。",
         "",
-        "[2] 50%",
+        "[2] alone, 50% sure",
         "de  Zwei",
         "    Zeilen.",
         "zh  -",

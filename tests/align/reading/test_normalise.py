@@ -33,6 +33,11 @@ REPAIRED = [
     ("zh", "增长２．５倍，15：30开始，共100，000人", "增长2.5倍，15:30开始，共100,000人"),
     ("zh", "36氪的朋友们2025-08-22 11:03", "36氪的朋友们 2025-08-22 11:03"),
     ("de", "CSDN2025-08-15 10:25", "CSDN 2025-08-15 10:25"),
+    ("de", "in Höhe von 240\nMillionen  US-Dollar", "in Höhe von 240 Millionen US-Dollar"),
+    ("en", "$2 \r\n billion\tin all", "$2 billion in all"),
+    ("en", "the US -\nAmerican deal", "the US-American deal"),
+    ("zh", "投资2亿\n美元，在\n2025年", "投资2亿美元，在 2025年"),
+    ("de", "Mil\u00adlionen, 5\u200b000", "Millionen, 5000"),
     ("de", "33\u00a0%, 5\u202f000\u2009Euro", "33 %, 5 000 Euro"),
 ]
 
@@ -104,9 +109,11 @@ PIECES = [
     "10，000",
     "\ud800",
     "\n",
+    "\t  ",
+    "\u00ad",
 ]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
-SAME_WIDTH = str.maketrans("２５％．\u00a0", "25%. ")
+SAME_WIDTH = str.maketrans("２５％．\u00a0\n\t", "25%.   ")
 
 
 @given(TEXTS, st.sampled_from(["de", "en", "zh", "und"]))
@@ -124,7 +131,7 @@ def test_every_span_of_the_view_maps_to_a_span_of_the_source(text: str, language
         assert len(span) == 1 or (character == " " and len(span) == 0)
     assert all(one.end <= other.start for one, other in pairwise(spans))
     covered = {offset for span in spans for offset in range(span.start, span.end)}
-    assert all(text[i] in " \u00a0" for i in range(len(text)) if i not in covered)
+    assert all(text[i] in " \u00a0\n\t\u00ad" for i in range(len(text)) if i not in covered)
     if spans:
         assert view.source_span(0, len(spans)) == type(spans[0])(spans[0].start, spans[-1].end)
 
