@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from align.model import ParagraphKind, Span, Version
 from align.numbers import find_mentions
-from align.numbers.model import Mention, NumberKind, Strength
+from align.numbers.model import Mention, NumberKind, Reading, Strength
 from align.numbers.units import dimension, is_money, to_base
 from align.reading.function_words import ENGLISH, GERMAN
 from align.reading.view import normalise
@@ -26,6 +26,8 @@ class FeatureClass(StrEnum):
 
     NUMBER = "number"
     SMALL_NUMBER = "small number"
+    QUANTITY = "quantity"
+    """A figure in the base unit of its dimension: another way to say what NUMBER says."""
     NAME = "name"
     WORD = "word"
     SIGN = "sign"
@@ -104,22 +106,23 @@ def _figure(mention: Mention) -> Iterable[Feature]:
         return
     strong = mention.strength is Strength.STRONG
     feature_class = FeatureClass.NUMBER if strong else FeatureClass.SMALL_NUMBER
-    for key in _figure_keys(mention):
-        yield Feature(key, feature_class, mention.span)
-
-
-def _figure_keys(mention: Mention) -> Iterable[str]:
-    """The figure's date or value, and its value in the base unit: 1387 GWh is 13.87亿千瓦时."""
     reading = mention.reading
     if reading.iso is not None:
-        yield reading.iso
-    if reading.value is None:
-        return
-    yield f"no. {reading.value}" if mention.kind is NumberKind.ORDINAL else str(reading.value)
-    if reading.unit is not None and not is_money(reading.unit):
-        in_base = to_base(reading.value, reading.unit)
-        if in_base != reading.value:
-            yield f"{dimension(reading.unit)} {in_base}"
+        yield Feature(reading.iso, feature_class, mention.span)
+    if reading.value is not None:
+        is_ordinal = mention.kind is NumberKind.ORDINAL
+        value = f"no. {reading.value}" if is_ordinal else str(reading.value)
+        yield Feature(value, feature_class, mention.span)
+    if (quantity := _quantity(reading)) is not None:
+        yield Feature(quantity, FeatureClass.QUANTITY, mention.span)
+
+
+def _quantity(reading: Reading) -> str | None:
+    """The value in the base unit, where that is another number: 1387 GWh is 13.87亿千瓦时."""
+    if reading.value is None or reading.unit is None or is_money(reading.unit):
+        return None
+    in_base = to_base(reading.value, reading.unit)
+    return None if in_base == reading.value else f"{dimension(reading.unit)} {in_base}"
 
 
 def _token(surface: str, span: Span) -> Iterable[Feature]:

@@ -21,11 +21,12 @@ from align.pairing.vocabulary import Key, Vocabulary, share_vocabulary
 SURVIVAL = {
     FeatureClass.NUMBER: 0.9,
     FeatureClass.SMALL_NUMBER: 0.5,
+    FeatureClass.QUANTITY: 0.9,
     FeatureClass.NAME: 0.7,
     FeatureClass.WORD: 0.4,
     FeatureClass.SIGN: 0.7,
 }
-"""How often a key of a class has a partner in a true translation, if both versions know it."""
+"""How often a key of a class has a partner in a true translation."""
 TOKEN_WEIGHT = 0.6
 """Keys of one segment are not independent of one another; this discounts them."""
 SPREAD_FLOOR = 0.16

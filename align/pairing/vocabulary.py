@@ -23,18 +23,23 @@ class Vocabulary:
 
     spellings: dict[str, str]
     names: frozenset[str]
-    others: frozenset[Key]
+    others: dict[str, FeatureClass]
 
     def key(self, feature: Feature) -> Key | None:
-        """The shared key a feature stands for; None if the other version never has it."""
+        """The key a feature stands for; None if the other version never has it.
+
+        A figure that the other version never has is a key all the same: it ought to have it.
+        """
         if feature.feature_class in _SPELLED:
             spelling = self.spellings.get(feature.key)
             if spelling is None:
                 return None
             is_name = spelling in self.names
             return (FeatureClass.NAME if is_name else FeatureClass.WORD, spelling)
-        key = (feature.feature_class, feature.key)
-        return key if key in self.others else None
+        if feature.key in self.others:
+            return (self.others[feature.key], feature.key)
+        is_number = feature.feature_class is FeatureClass.NUMBER
+        return (FeatureClass.NUMBER, feature.key) if is_number else None
 
     def keys(self, segment: Segment) -> frozenset[Key]:
         """The shared keys of a segment."""
@@ -45,7 +50,7 @@ def share_vocabulary(one: Sequence[Segment], other: Sequence[Segment]) -> Vocabu
     """The vocabulary that two versions share, names matched in spite of their endings."""
     spellings = unify_spellings(_spellings(one), _spellings(other))
     names = _names(one, spellings) & _names(other, spellings)
-    return Vocabulary(spellings, frozenset(names), frozenset(_others(one) & _others(other)))
+    return Vocabulary(spellings, frozenset(names), _share_others(one, other))
 
 
 def _features(segments: Iterable[Segment], *classes: FeatureClass) -> Iterable[Feature]:
@@ -61,6 +66,16 @@ def _names(segments: Sequence[Segment], spellings: dict[str, str]) -> set[str]:
     return {spellings[name] for name in names if name in spellings}
 
 
-def _others(segments: Sequence[Segment]) -> set[Key]:
+def _share_others(one: Sequence[Segment], other: Sequence[Segment]) -> dict[str, FeatureClass]:
+    """The shared figures and signs; a figure that is small in either version is small in both."""
+    ours, theirs = _others(one), _others(other)
+    small = FeatureClass.SMALL_NUMBER
+    return {
+        key: small if small in (ours[key], theirs[key]) else ours[key]
+        for key in ours.keys() & theirs.keys()
+    }
+
+
+def _others(segments: Sequence[Segment]) -> dict[str, FeatureClass]:
     classes = set(FeatureClass) - set(_SPELLED)
-    return {(f.feature_class, f.key) for f in _features(segments, *classes)}
+    return {f.key: f.feature_class for f in _features(segments, *classes)}
