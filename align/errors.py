@@ -12,7 +12,7 @@ class InputError(Exception):
     """
 
     def __init__(self, subject: str | PathLike[str], problem: str, remedy: str) -> None:
-        self.subject = fspath(subject)
+        self.subject = fspath(subject) or "(no name)"
         self.problem = problem
         self.remedy = remedy
         super().__init__(f"{self.subject}: {problem}; {remedy}.")

@@ -6,7 +6,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -35,7 +36,20 @@ could not run.
 """
 
 
+class Commands(click.Group):
+    """The commands; a file in the place of a command gets the hint to read it."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first argument names."""
+        if self.get_command(ctx, args[0]) is None and Path(args[0].rpartition("=")[2]).is_file():
+            raise click.UsageError(f"To read files, write: hexapla read {' '.join(args)}", ctx)
+        return super().resolve_command(ctx, args)
+
+
 @click.group(
+    cls=Commands,
     invoke_without_command=True,
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -55,6 +69,7 @@ def hexapla(context: click.Context) -> int:
         return run(None)
     from tui.samples import samples
 
+    _say_why_no_screen()
     for sample in samples():
         click.echo(f"{sample.title}\n  {sample.about}")
         click.echo("  hexapla read " + " ".join(map(str, sample.paths)))
@@ -62,10 +77,15 @@ def hexapla(context: click.Context) -> int:
 
 
 _files = click.argument("files", nargs=-1, required=True, metavar="FILE [FILE ...]")
-_as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
+_as_json = click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print JSON instead of text; rows, paragraphs and offsets count from 0 in it.",
+)
 
 
-@hexapla.command(epilog=EPILOG)
+@hexapla.command(epilog=EPILOG, short_help="Read versions side by side.")
 @_files
 def read(files: Sequence[str]) -> int:
     """Read versions side by side; what is not a terminal gets the rows as text."""
@@ -73,6 +93,7 @@ def read(files: Sequence[str]) -> int:
         from tui.app import run
 
         return run(files)
+    _say_why_no_screen()
     _print_rows(_open(files))
     return 0
 
@@ -119,13 +140,20 @@ def main() -> None:
     """Run the command and leave with its exit status; 2 if it could not do what was asked."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    sys.exit(_status(lambda: hexapla.main(standalone_mode=False)))
+    sys.exit(_status(sys.argv[1:]))
 
 
-def _status(command: Callable[[], int | None]) -> int:
+def _status(arguments: Sequence[str]) -> int:
     """The exit status of a command, its errors told in one sentence on standard error."""
     try:
-        return command() or 0
+        with hexapla.make_context("hexapla", list(arguments)) as context:
+            return hexapla.invoke(context) or 0
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except BrokenPipeError:
+        # Nobody reads on: no complaint, and none from the interpreter as it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except InputError as error:
         click.echo(f"hexapla: {error}", err=True)
         return 2
@@ -143,6 +171,12 @@ def _is_screen() -> bool:
     """Whether there is a terminal that can show the reader, and a keyboard to drive it."""
     able = os.environ.get("TERM", "dumb") not in {"dumb", ""}
     return able and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _say_why_no_screen() -> None:
+    """Tell a person at a terminal that can't move its cursor why there is only text."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        click.echo("hexapla: this terminal (TERM=dumb) shows plain text only.", err=True)
 
 
 def _open(files: Sequence[str]) -> Opened:

@@ -131,6 +131,34 @@ def test_a_wrong_word_is_told_with_the_way_to_help() -> None:
         assert "Traceback" not in done.stderr
 
 
+def test_files_without_a_command_get_the_hint_to_read_them(folder: Path) -> None:
+    done = hexapla("de.txt", "en=en.txt", cwd=folder)
+    assert done.returncode == 2
+    assert "To read files, write: hexapla read de.txt en=en.txt" in done.stderr
+
+
+def test_a_paragraph_left_out_is_told_and_its_figures_are_missed(folder: Path) -> None:
+    (folder / "short.txt").write_text("The Works\n\nIt cost 5 million euros.\n", encoding="utf-8")
+    done = hexapla("check", "de.txt", "short.txt", cwd=folder)
+    assert done.returncode == 1
+    assert "row 3: error: missing in en" in done.stdout
+    assert done.stdout.endswith("Only in de: row 3.\n")
+
+
+@pytest.mark.parametrize("files", [("de.txt",), ("fr=de.txt", "en.txt")])
+def test_a_check_that_compares_nothing_could_not_run(folder: Path, files: tuple[str, ...]) -> None:
+    done = hexapla("check", *files, cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("hexapla: ")
+    assert "compare" in done.stderr
+
+
+def test_a_version_that_is_not_checked_is_named(folder: Path) -> None:
+    done = hexapla("check", "de.txt", "en.txt", "fr=en.txt", cwd=folder)
+    assert done.returncode == 0
+    assert "Not compared: fr; figures are compared in German, English and Chinese." in done.stdout
+
+
 def test_without_a_screen_the_sample_works_are_listed() -> None:
     done = hexapla()
     assert done.returncode == 0
@@ -142,8 +170,8 @@ def test_a_reader_that_goes_away_gets_no_complaint(folder: Path) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     with os.fdopen(writer, "w") as nobody:
-        done = hexapla("align", "de.txt", "de.txt", cwd=folder, stdout=nobody)
-    assert done.stderr == ""
+        done = hexapla("check", "de.txt", "wrong.txt", cwd=folder, stdout=nobody)
+    assert (done.stderr, done.returncode) == ("", 141)
 
 
 def test_a_full_disk_is_told(folder: Path) -> None:
