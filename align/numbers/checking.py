@@ -33,9 +33,9 @@ def check(work: Work, alignment: Alignment) -> tuple[Discrepancy, ...]:
     """The discrepancies of a work, row by row.
 
     A version that translates another and has nothing in its row lacks all its figures; versions of
-    different groups, or in languages whose figures are not read, are not compared. A figure that its row lacks but a
-    neighbouring row has is "moved", which is information, not an error. Figures in page furniture
-    and in markup are not compared.
+    different groups, or in languages whose figures are not read, are not compared. A figure that
+    its row lacks but a neighbouring row has is "moved", which is information, not an error.
+    Figures in page furniture and in markup are not compared.
     """
     figures = [_figures_of(work, row, alignment.groups) for row in alignment.rows]
     texts = [[paragraph.text for paragraph in version.paragraphs] for version in work.versions]
