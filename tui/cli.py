@@ -114,26 +114,66 @@ def align(files: Sequence[str], *, as_json: bool) -> int:
 
 
 @hexapla.command(epilog=EPILOG + CHECK_EPILOG)
-@_files
-@_as_json
-def check(files: Sequence[str], *, as_json: bool) -> int:
+@click.argument("files", nargs=-1, metavar="FILE [FILE ...]")
+@click.option("--json", "form", flag_value="json", help="Print JSON; all counts from 0 in it.")
+@click.option("--sarif", "form", flag_value="sarif", help="Print SARIF for code hosts, editors.")
+@click.option(
+    "--jsonl",
+    "form",
+    flag_value="jsonl",
+    help="No FILE: read pairs of texts from standard input, a JSON object a line with src_lang, "
+    "tgt_lang, src and tgt, and answer each with a line.",
+)
+def check(files: Sequence[str], form: str | None) -> int:
     """Print the figures that disagree between versions."""
+    if form == "jsonl":
+        return _check_lines(files)
+    if not files:
+        raise click.UsageError("Missing argument 'FILE [FILE ...]'.")
     from align.extent import extent_in_words, extent_of, require_comparison
     from align.numbers.model import Severity
 
     opened = _open(files)
     extent = extent_of(opened.work, opened.alignment)
     require_comparison(opened.work, extent)
-    if as_json:
+    if form == "json":
         from align.exchange.as_json import discrepancy_document
 
         _print_json(discrepancy_document(opened.work, opened.discrepancies, extent))
+    elif form == "sarif":
+        from align.exchange.sarif import sarif_document
+
+        _print_json(sarif_document(opened.work, opened.discrepancies))
     else:
         from align.exchange.as_text import discrepancies_as_text
 
         _print_lines(discrepancies_as_text(opened.work, opened.discrepancies))
         _print_lines(extent_in_words(extent))
     return int(any(d.severity is not Severity.INFO for d in opened.discrepancies))
+
+
+def _check_lines(files: Sequence[str]) -> int:
+    if files:
+        raise click.UsageError("--jsonl reads standard input and takes no FILE.")
+    from align.exchange.pairs import check_lines
+
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    _print_lines(check_lines(sys.stdin, "standard input"))
+    return 0
+
+
+@hexapla.command(epilog=EPILOG)
+@_files
+def numbers(files: Sequence[str]) -> int:
+    """Print every figure of a text and how it is read."""
+    from align.exchange.as_text import figures_as_text
+    from align.reading import read_work
+
+    work = read_work(files)
+    for version in range(len(work.versions)):
+        _print_lines(figures_as_text(work, version))
+    return 0
 
 
 def main() -> None:

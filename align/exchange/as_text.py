@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from align.model import Alignment, Link, Row, Work
-from align.numbers import describe
-from align.numbers.model import Discrepancy, Figure, Severity
+from align.numbers import describe, find_mentions
+from align.numbers.model import Discrepancy, Figure, Severity, Strength
 
 CONTEXT = 24
 """Characters of the text shown on either side of a figure."""
@@ -93,6 +93,19 @@ def discrepancies_as_text(work: Work, discrepancies: Sequence[Discrepancy]) -> I
             yield f"  {'':{width}}  ({found.hint})"
         yield ""
     yield count_in_words(discrepancies)
+
+
+def figures_as_text(work: Work, version: int) -> Iterator[str]:
+    """Every figure of a version with its line, kind and reading, and their count."""
+    document = work.versions[version]
+    count = 0
+    for paragraph in document.paragraphs:
+        for mention in find_mentions(paragraph.text, document.language):
+            line = paragraph.line + paragraph.text.count("\n", 0, mention.span.start)
+            weak = ", weak" if mention.strength is Strength.WEAK else ""
+            yield printable(f"{line:5}  {describe(mention)}  [{mention.kind.value}{weak}]")
+            count += 1
+    yield f"{count} figure{'' if count == 1 else 's'} in {work.labels[version]}: {document.title}"
 
 
 def headline(work: Work, found: Discrepancy) -> str:
