@@ -5,16 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tui.action import Action, Group, Scope
+from tui.key_names import key_name
 
 _EVERYWHERE = frozenset(Scope)
 _TEXTS = frozenset({Scope.READER, Scope.LIST, Scope.PAGE})
+
+TOGGLE = "toggle_version"
+"""The action of the digits; the id that tells it apart."""
+
+NUMBERS = (
+    "A number before a command repeats it or names a row: 12G goes to row 12, 5j moves 5 rows. "
+    "A digit that is the number of a version hides or shows that version instead; to make it a "
+    "number, type a 0 before it (03j) or the digits of a longer number in quick succession (12G). "
+    "A number waits until a command uses it; Esc forgets it."
+)
+"""How digits are read, for help and README."""
+
+_FEW = 3
+"""So many versions have their keys spelt out at the foot."""
 
 ACTIONS: tuple[Action, ...] = (
     Action(
         "next_row",
         ("j", "down"),
         "Next row",
-        "Next row; a row longer than the screen is first scrolled through, line by line.",
+        "The next row; a row longer than the screen is first scrolled through, line by line.",
         Group.MOVING,
         "j k move",
         _TEXTS,
@@ -24,7 +39,7 @@ ACTIONS: tuple[Action, ...] = (
         "previous_row",
         ("k", "up"),
         "Previous row",
-        "Previous row.",
+        "The row before; a row longer than the screen is scrolled through as well.",
         Group.MOVING,
         scopes=_TEXTS,
         takes_count=True,
@@ -33,18 +48,23 @@ ACTIONS: tuple[Action, ...] = (
         "line_down",
         ("ctrl+e",),
         "One line down",
-        "Scroll one line down.",
+        "Scroll the text by one line; the current row stays while it is in sight.",
         Group.MOVING,
         takes_count=True,
     ),
     Action(
-        "line_up", ("ctrl+y",), "One line up", "Scroll one line up.", Group.MOVING, takes_count=True
+        "line_up",
+        ("ctrl+y",),
+        "One line up",
+        "Scroll the text back by one line.",
+        Group.MOVING,
+        takes_count=True,
     ),
     Action(
         "half_page_down",
         ("ctrl+d",),
         "Half a page down",
-        "Half a page down.",
+        "Scroll down by half of the screen.",
         Group.MOVING,
         scopes=_TEXTS,
         takes_count=True,
@@ -53,7 +73,7 @@ ACTIONS: tuple[Action, ...] = (
         "half_page_up",
         ("ctrl+u",),
         "Half a page up",
-        "Half a page up.",
+        "Scroll up by half of the screen.",
         Group.MOVING,
         scopes=_TEXTS,
         takes_count=True,
@@ -62,7 +82,7 @@ ACTIONS: tuple[Action, ...] = (
         "page_down",
         ("space", "pagedown", "ctrl+f"),
         "Page down",
-        "Next page; two lines of this one stay in sight.",
+        "The next page; two lines of this one stay in sight.",
         Group.MOVING,
         "space b page",
         _TEXTS,
@@ -72,7 +92,7 @@ ACTIONS: tuple[Action, ...] = (
         "page_up",
         ("b", "pageup", "ctrl+b"),
         "Page up",
-        "Previous page.",
+        "The page before; two lines of this one stay in sight.",
         Group.MOVING,
         scopes=_TEXTS,
         takes_count=True,
@@ -93,7 +113,7 @@ ACTIONS: tuple[Action, ...] = (
         "next_discrepancy",
         ("n", "] c"),
         "Next discrepancy",
-        "Next discrepancy.",
+        "Go to the next figures that disagree, further down.",
         Group.DISCREPANCIES,
         "n N discrepancy",
         takes_count=True,
@@ -102,17 +122,17 @@ ACTIONS: tuple[Action, ...] = (
         "previous_discrepancy",
         ("N", "[ c"),
         "Previous discrepancy",
-        "Previous discrepancy.",
+        "Go back to the figures before that disagree.",
         Group.DISCREPANCIES,
         takes_count=True,
     ),
     Action(
-        "toggle_version",
+        TOGGLE,
         tuple("123456789"),
         "Hide or show a version",
         "Hide the version of that number, or show it again.",
         Group.COLUMNS,
-        "1 2 3 hide",
+        "hide",
     ),
     Action(
         "next_columns",
@@ -148,7 +168,7 @@ ACTIONS: tuple[Action, ...] = (
         "open",
         ("enter",),
         "Open the work",
-        "Open the chosen work.",
+        "Open the chosen work and read it.",
         Group.PROGRAM,
         "Enter open",
         frozenset({Scope.LIST}),
@@ -191,7 +211,7 @@ ACTIONS: tuple[Action, ...] = (
         "redraw",
         ("ctrl+l",),
         "Redraw",
-        "Draw the screen afresh.",
+        "Draw the whole screen afresh, should it be garbled.",
         Group.PROGRAM,
         scopes=_EVERYWHERE,
     ),
@@ -207,7 +227,7 @@ ACTIONS: tuple[Action, ...] = (
         "quit",
         ("q", "ctrl+q"),
         "Quit",
-        "Quit the program.",
+        "Leave the program; nothing needs saving.",
         Group.PROGRAM,
         "q quit",
         frozenset({Scope.READER, Scope.LIST, Scope.OPENING}),
@@ -222,40 +242,26 @@ ACTIONS: tuple[Action, ...] = (
     ),
 )
 
-_NAMES = {
-    "down": "↓",
-    "up": "↑",
-    "left": "←",
-    "right": "→",
-    "space": "Space",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "tab": "Tab",
-    "shift+tab": "Shift-Tab",
-    "enter": "Enter",
-    "escape": "Esc",
-    "backspace": "Backspace",
-    "f1": "F1",
-}
-
 
 def in_scope(scope: Scope) -> tuple[Action, ...]:
     """The actions to be had there, in the order of the table."""
     return tuple(action for action in ACTIONS if scope in action.scopes)
 
 
-def footer(scope: Scope) -> tuple[str, ...]:
-    """The words at the foot of a screen, in the order of the table."""
-    return tuple(action.footer for action in in_scope(scope) if action.footer)
+def footer(scope: Scope, versions: int = 0) -> tuple[str, ...]:
+    """The words at the foot of a screen, in the order of the table, for so many versions."""
+    return tuple(
+        f"{_digits(versions)} {action.footer}" if action.id == TOGGLE else action.footer
+        for action in in_scope(scope)
+        if action.footer and (action.id != TOGGLE or versions > 1)
+    )
 
 
-def key_name(key: str) -> str:
-    """A key as a person writes it: ``ctrl+e`` is Ctrl-e, ``] c`` is ]c."""
-    if key.startswith("ctrl+"):
-        return "Ctrl-" + key.removeprefix("ctrl+")
-    return "".join(_NAMES.get(part, part) for part in key.split(" "))
+def _digits(versions: int) -> str:
+    """The keys of the versions: 1 2 3, of many as a range."""
+    if versions > _FEW:
+        return f"1-{min(versions, 9)}"
+    return " ".join(str(number + 1) for number in range(versions))
 
 
 def key_names(action: Action) -> str:
@@ -275,7 +281,7 @@ def by_group(actions: Iterable[Action] = ACTIONS) -> dict[Group, list[Action]]:
 
 
 def keys_table() -> str:
-    """The table as Markdown, for README."""
+    """The table as Markdown with a word on numbers, for README."""
     lines = ["| keys | what they do |", "| --- | --- |"]
     for group, actions in by_group().items():
         lines.append(f"| **{group}** | |")
@@ -284,7 +290,7 @@ def keys_table() -> str:
             if "..." in key_names(action):
                 keys = " ... ".join(keys.split(" "))
             lines.append(f"| {keys} | {action.help} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", NUMBERS]) + "\n"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""From keys to actions: sequences of two keys, counts before commands, version numbers."""
+"""From keys to actions: sequences of two keys, numbers before commands, numbers of versions."""
 
 from __future__ import annotations
 
@@ -7,39 +7,36 @@ from dataclasses import dataclass
 from tui.action import Action, Scope
 from tui.actions import in_scope
 
-PATIENCE = 1.0
-"""Seconds within which digits that name versions may still turn out to be a count."""
+TOGETHER = 0.6
+"""Seconds between two digits up to which they are a number, and not two versions."""
 
-_LARGEST_COUNT = 9_999_999
-_FORGETS = "back"
-"""The action that, while a count is typed, only drops the count."""
+LARGEST_COUNT = 9_999_999
+_FORGETTING = frozenset({"escape", "backspace"})
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """An action to perform, with the count typed before it and the key that asked for it.
-
-    `undo` says how many of the actions just performed (hiding a version) were the digits of
-    `count`, and are to be taken back first.
-    """
+    """An action to perform, with the number typed before it and the key that asked for it."""
 
     action: Action
     key: str
     count: int | None = None
-    undo: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """Nothing to perform yet: more keys are awaited. `typed` are those so far."""
+    """Nothing to perform yet: more keys are awaited.
 
-    typed: str
-    undo: int = 0
+    `undo`: the version that the last digit has hidden or shown is to be as before, for that digit
+    was the first of a number.
+    """
+
+    undo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A key (or sequence) that means nothing here."""
+    """A key (or sequence, with a space between its keys) that means nothing here."""
 
     typed: str
 
@@ -50,9 +47,9 @@ Meaning = Command | Pending | Unknown
 class Keymap:
     """The keys of one scope, read one after another.
 
-    A digit that names one of `versions` acts at once, as hiding a column should; if G follows
-    within a second, it and those before it were the number of a row after all. Any other digit
-    begins a count, and so does a zero.
+    A digit that is the number of one of `versions` hides or shows it at once. Any other digit
+    begins a number, and so do two digits typed `TOGETHER`. A number waits, however long, for a
+    command; Esc forgets it.
     """
 
     def __init__(self, scope: Scope, versions: int = 0) -> None:
@@ -62,62 +59,63 @@ class Keymap:
         self._starts = {keys[0] for keys in self._actions if len(keys) > 1}
         self._counts = any(action.takes_count for action in in_scope(scope))
         self._versions = {str(number) for number in range(1, min(versions, 9) + 1)}
-        self._digits = ""
-        self._acted = 0
-        self._digit_time = 0.0
-        self._start = ""
-
-    @property
-    def pending(self) -> str:
-        """What has been typed and awaits its command."""
-        return ("" if self._acted else self._digits) + self._start
+        self._toggled: tuple[str, float] | None = None
+        self.digits = ""
+        """The number typed so far."""
+        self.start = ""
+        """The first of two keys, if the second is awaited."""
 
     def forget(self) -> bool:
         """Drop what has been typed so far; says whether there was anything."""
-        had = bool(self.pending)
-        self._digits, self._acted, self._start = "", 0, ""
+        had = bool(self.digits or self.start)
+        self.digits, self.start, self._toggled = "", "", None
         return had
 
     def feed(self, key: str, now: float) -> Meaning:
         """What `key`, pressed at `now` (seconds), means after the keys before it."""
-        if self._start:
-            return self._second(key)
+        toggled, self._toggled = self._toggled, None
+        if key in _FORGETTING and self.forget():
+            return Pending()
+        if self.start:
+            keys, self.start = (self.start, key), ""
+            return self._command(keys)
         if len(key) == 1 and key.isascii() and key.isdigit() and self._counts:
-            return self._digit(key, now)
+            return self._digit(key, now, toggled)
         if key in self._starts:
-            self._start = key
-            return Pending(self.pending)
-        return self._command((key,), now)
+            self.start = key
+            return Pending()
+        return self._command((key,))
 
-    def _second(self, key: str) -> Meaning:
-        start, self._start = self._start, ""
-        if (start, key) in self._actions:
-            return self._command((start, key), self._digit_time)
-        self.forget()
-        return Unknown(f"{start}{key}")
+    def followers(self) -> dict[str, Action]:
+        """What the keys that may follow the first of two would do."""
+        return {
+            keys[1]: action
+            for keys, action in self._actions.items()
+            if len(keys) > 1 and keys[0] == self.start
+        }
 
-    def _digit(self, key: str, now: float) -> Meaning:
-        if self._acted and now - self._digit_time > PATIENCE:
-            self._digits, self._acted = "", 0
-        self._digit_time = now
-        if key in self._versions and self._acted == len(self._digits):
-            self._digits += key
-            self._acted += 1
+    def _digit(self, key: str, now: float, toggled: tuple[str, float] | None) -> Meaning:
+        if not self.digits and toggled is not None and now - toggled[1] <= TOGETHER:
+            self.digits = toggled[0] + key
+            return Pending(undo=True)
+        if not self.digits and key in self._versions:
+            self._toggled = key, now
             return Command(self._actions[(key,)], key)
-        undo, self._acted = self._acted, 0
-        self._digits += key
-        return Pending(self.pending, undo)
+        self.digits += key
+        return Pending()
 
-    def _command(self, keys: tuple[str, ...], now: float) -> Meaning:
+    def _command(self, keys: tuple[str, ...]) -> Meaning:
         action = self._actions.get(keys)
-        digits, acted, late = self._digits, self._acted, now - self._digit_time > PATIENCE
-        had = self.forget()
         if action is None:
-            return Unknown("".join(keys))
-        if had and action.id == _FORGETS:
-            return Pending("")
-        if not digits or not action.takes_count:
-            return Command(action, keys[-1])
-        if acted and (late or action.id != "end"):
-            return Command(action, keys[-1])
-        return Command(action, keys[-1], min(int(digits), _LARGEST_COUNT) or None, acted)
+            return Unknown(" ".join(keys))
+        count = count_of(self.digits) if action.takes_count else None
+        self.forget()
+        return Command(action, keys[-1], count)
+
+
+def count_of(digits: str) -> int | None:
+    """The number that digits are, cut to `LARGEST_COUNT`; None if there are none, or only zeros."""
+    significant = digits.lstrip("0")
+    if len(significant) > len(str(LARGEST_COUNT)):
+        return LARGEST_COUNT
+    return int(significant) if significant else None

@@ -37,7 +37,7 @@ def check(work: Work, alignment: Alignment) -> tuple[Discrepancy, ...]:
     its row lacks but a neighbouring row has is "moved", which is information, not an error.
     Figures in page furniture and in markup are not compared.
     """
-    figures = [_figures_of(work, row, alignment.groups) for row in alignment.rows]
+    figures = [row_figures_of(work, row, alignment.groups) for row in alignment.rows]
     texts = [[paragraph.text for paragraph in version.paragraphs] for version in work.versions]
     found = [
         compare(r, row_figures if _is_compared(row_figures) else (), texts)
@@ -47,7 +47,7 @@ def check(work: Work, alignment: Alignment) -> tuple[Discrepancy, ...]:
     return tuple(_with_keys(kept, texts))
 
 
-def _figures_of(work: Work, row: Row, groups: Sequence[Sequence[int]]) -> _Figures:
+def row_figures_of(work: Work, row: Row, groups: Sequence[Sequence[int]]) -> _Figures:
     """The figures of each version in a row; None for one that the row is not about."""
     concerned = {v for group in groups if not set(group).isdisjoint(row.present) for v in group}
     concerned |= set(row.present)

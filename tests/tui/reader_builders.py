@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from pathlib import Path
-
-import pytest
 
 from align.model import (
     Alignment,
@@ -145,6 +143,33 @@ def numbered(rows: int, words: int = 12) -> Book:
     return Book.of(*side_by_side(("de", german), ("en", english)))
 
 
+def with_gaps(rows: int) -> Book:
+    """A work of three versions, each of which is silent in some rows: de in the first row, all but
+    zh in every fifth, en in every third; the discrepancies are all in Chinese.
+    """
+
+    def column(word: str, silent: Callable[[int], bool]) -> list[str | None]:
+        return [None if silent(i) else f"{word} {i + 1}" for i in range(rows)]
+
+    work, alignment = side_by_side(
+        ("de", column("Zeile", lambda i: i == 0 or i % 5 == 4)),
+        ("en", column("Row", lambda i: i == 0 or i % 5 == 4 or i % 3 == 2)),
+        ("zh", column("行", lambda i: i % 7 == 3)),
+    )
+    found = tuple(
+        Discrepancy(
+            row,
+            DiscrepancyType.MISSING,
+            Severity.ERROR,
+            (None, None, figure(work, 2, alignment.rows[row].runs[2].start, str(row + 1))),
+            (0, 1),
+        )
+        for row in range(0, rows, 9)
+        if len(alignment.rows[row].runs[2])
+    )
+    return Book.of(work, alignment, found)
+
+
 def reader(book: Book, cells: int = 120, lines: int = 37) -> Reader:
     """A reader of a book on a screen of that size."""
     return Reader(book, cells, lines)
@@ -153,17 +178,3 @@ def reader(book: Book, cells: int = 120, lines: int = 37) -> Reader:
 def screen_text(read: Reader) -> list[str]:
     """The first words of the lines on the screen, as "row:line"."""
     return [f"{at.row}:{at.line}" for at in read.page.viewport.lines(read.state.top)]
-
-
-def reader_figures(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the evidence page find figures by a rule of its own, so that it is tested by itself."""
-    import align.numbers
-
-    def find_mentions(text: str, _language: str) -> tuple[Mention, ...]:
-        return tuple(
-            Mention(Span(*found.span()), found[0], NumberKind.CARDINAL, Reading(Fraction(1)))
-            for found in re.finditer(r"\d[\d.,]*(?: Milliarden Euro| million euros|亿欧元)?", text)
-        )
-
-    monkeypatch.setattr(align.numbers, "find_mentions", find_mentions, raising=False)
-    monkeypatch.setattr(align.numbers, "describe", lambda mention: mention.surface, raising=False)

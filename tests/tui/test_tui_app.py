@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from reader_builders import bridge, comparable, numbered, reader_figures
+from reader_builders import bridge, comparable, numbered
 from textual.command import CommandPalette
 
 from align.errors import InputError
@@ -61,6 +61,11 @@ def shown(screen):
     """The text of a screen of ours."""
     widget = screen.view if isinstance(screen, ReadingScreen) else screen.lines
     return "\n".join(line.text.rstrip() for line in widget.strips_now())
+
+
+def foot(screen):
+    """The last line of a screen of ours."""
+    return shown(screen).splitlines()[-1].strip()
 
 
 def run(case):
@@ -122,9 +127,11 @@ def test_discrepancies_columns_links_and_evidence():
             await pilot.press("2")
             assert place(screen)[3] == (0, 2)
             assert "hidden: en" in shown(screen)
-            await pilot.press("2", "1", "3")
+            assert shown(screen).endswith(" en hidden; 2 shows it again")
+            await pilot.press("ctrl+l")
+            await pilot.press("2", "ctrl+l", "1", "ctrl+l", "3")
             assert place(screen)[3] == (1,)
-            await pilot.press("2")
+            await pilot.press("ctrl+l", "2")
             assert "en stays: it is the last one shown" in shown(screen)
 
     run(case)
@@ -136,9 +143,44 @@ def test_digits_that_were_a_row_number_hide_nothing():
             await pilot.press("1", "2", "G")
             assert (place(screen)[0], place(screen)[3]) == (12, (0, 1))
             await pilot.press("4", "3")
-            assert shown(screen).splitlines()[-1].endswith("43")
+            assert foot(screen) == "43 ... G goes to row 43, j moves 43 rows, Esc forgets it"
+            await pilot.press("x")
+            assert foot(screen).startswith("x does nothing here; 43 ... G goes to row 43")
             await pilot.press("escape")
-            assert not shown(screen).splitlines()[-1].endswith("43")
+            assert foot(screen).startswith("j k move")
+            await pilot.press("j")
+            assert place(screen)[0] == 13
+
+    run(case)
+
+
+def test_a_digit_of_a_version_is_never_a_count():
+    async def case():
+        async with reading() as (pilot, screen):
+            await pilot.press("3", "G")
+            assert (place(screen)[0], place(screen)[3]) == (8, (0, 1))
+            await pilot.press("3", "k")
+            assert (place(screen)[0], place(screen)[3]) == (7, (0, 1, 2))
+
+    run(case)
+
+
+def test_esc_with_a_number_typed_leaves_neither_work_nor_page():
+    async def case():
+        async with choosing() as (pilot, chooser):
+            await pilot.press("2")
+            assert foot(chooser) == "2 ... G goes to work 2, j moves 2 works, Esc forgets it"
+            await pilot.press("escape", "j", "g", "enter")
+            screen = await settled(pilot, ReadingScreen)
+            await pilot.press("4", "escape")
+            assert pilot.app.screen is screen
+            await pilot.press("h", "4")
+            page = await settled(pilot, PageScreen)
+            assert foot(page) == "4 ... j moves 4 lines, Esc forgets it"
+            await pilot.press("escape")
+            assert pilot.app.screen is page
+            await pilot.press("escape", "escape")
+            assert pilot.app.screen is chooser
 
     run(case)
 
@@ -172,9 +214,7 @@ def test_links_are_followed():
     run(case)
 
 
-def test_enter_shows_the_evidence_of_the_row(monkeypatch):
-    reader_figures(monkeypatch)
-
+def test_enter_shows_the_evidence_of_the_row():
     async def case():
         async with reading() as (pilot, screen):
             await pilot.press("n", "enter")
@@ -184,8 +224,9 @@ def test_enter_shows_the_evidence_of_the_row(monkeypatch):
                 "Row 5 of 8",
                 "confidence 97 %",
                 "+4.2 number de 182 Meter = en 182 metres",
-                "de 2,4 Milliarden Euro",
-                "! de 2,4 Milliarden / en 2.4 million / zh 24亿: value differs (1000 times)",
+                "de 2,4 Milliarden Euro = 2 400 000 000 EUR · zh 24亿欧元 = 2 400 000 000 EUR",
+                "en 2.4 million euros = 2 400 000 EUR",
+                "! value differs (1 000 times): de 2,4 Milliarden / en 2.4 million / zh 24亿",
             ]:
                 assert words in text
             await pilot.press("escape")
@@ -245,6 +286,10 @@ def test_the_palette_offers_every_action_and_performs_it():
                 if action.id not in {"palette", "interrupt", "toggle_version"}:
                     assert action.title in titles
             assert "Hide or show en" in titles
+            commands = list(pilot.app.get_system_commands(screen))
+            assert len({command.title for command in commands}) == len(commands)
+            assert len({command.help for command in commands}) == len(commands)
+            assert all(command.title != command.help.rstrip(".") for command in commands)
 
     run(case)
 
@@ -318,7 +363,7 @@ def test_choosing_a_work_and_coming_back():
             await pilot.press("escape")
             assert pilot.app.screen is chooser
             await pilot.press("h")
-            assert "Open the chosen work." in shown(await settled(pilot, PageScreen))
+            assert "Open the chosen work and read it." in shown(await settled(pilot, PageScreen))
 
     run(case)
 

@@ -1,4 +1,8 @@
-from reader_builders import bridge, comparable, figure, numbered, reader
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+from reader_builders import bridge, comparable, figure, numbered, reader, side_by_side
 
 from align.model import Alignment, Version, Work
 from tui.reader import findings, motion
@@ -51,9 +55,26 @@ def test_a_row_entered_makes_its_first_discrepancy_current():
 
 
 def test_a_work_without_discrepancies_says_so():
-    read = reader(comparable())
+    read = reader(numbered(3))
     read.perform("next_discrepancy")
     assert read.message == findings.NONE
+    assert "no discrepancies" in status(read.page, read.state, 120)
+
+
+def test_a_work_that_cannot_be_compared_says_so():
+    lone = Book.of(*side_by_side(("de", ["Es waren 12.", "Ende."])))
+    for book in (comparable(), lone):
+        read = reader(book)
+        read.perform("next_discrepancy")
+        assert read.message == "nothing to compare: no row has two versions"
+        assert "nothing compared" in status(read.page, read.state, 120)
+    read = reader(Book.of(*side_by_side(("fi", ["Niitä on 12."]), ("la", ["Sunt 13."]))))
+    read.perform("previous_discrepancy")
+    assert read.message == findings.NOT_READ
+    three = side_by_side(("fi", ["Yksi."]), ("de", ["Eins."]), ("en", ["One."]))
+    read = reader(Book.of(*three))
+    read.perform("next_discrepancy")
+    assert read.message == f"{findings.NONE}; not compared: fi"
 
 
 def test_the_figure_itself_comes_into_sight():
@@ -139,14 +160,18 @@ def test_the_ends_of_the_text_say_so():
 def test_hiding_and_showing():
     read = reader(bridge())
     read.toggle(1)
+    assert (read.page.seen, read.message) == ((0, 2), "en hidden; 2 shows it again")
+    read.toggle(1)
+    assert (read.page.seen, read.message) == ((0, 1, 2), "en shown; 2 hides it")
+    read.untoggle()
+    assert (read.page.seen, read.message) == ((0, 2), "")
+    read.untoggle()
     assert read.page.seen == (0, 2)
     read.toggle(0)
     read.toggle(2)
     assert (read.page.seen, read.message) == ((2,), "zh stays: it is the last one shown")
     read.toggle(6)
     assert read.message == "there is no version 7"
-    read.untoggle(4)
-    assert read.page.seen == (0, 1, 2)
 
 
 def test_turning_columns():
@@ -167,19 +192,39 @@ def test_turning_columns():
 def test_discrepancies_in_words():
     book = bridge()
     assert [discrepancy_words(book, each) for each in book.discrepancies] == [
-        "de 2,4 Milliarden / en 2.4 million / zh 24亿: value differs (1000 times) — no slip",
-        "zh 30分钟: missing in de, en",
-        "de 20 Minuten / en 20 minutes: qualifier differs, missing in zh",
+        "value differs (1 000 times): de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
+        "missing in de, en: zh 30分钟",
+        "qualifier differs, missing in zh: de 20 Minuten / en 20 minutes",
     ]
+
+
+FACTORS = [
+    (Fraction(10_000), "(10 000 times)"), (Fraction(1, 10_000_000), "(10 000 000 times)"),
+    (Fraction(3, 2), "(1.5 times)"), (Fraction(10_000, 3), "(3 333 times)"), (Fraction(-1), ":"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("factor", "said"), FACTORS)
+def test_factors_in_words(factor, said):
+    book = bridge()
+    found = replace(book.discrepancies[0], factor=factor)
+    assert f"value differs{said}" in discrepancy_words(book, found).replace(" (", "(")
+
+
+@pytest.mark.parametrize("cells", [24, 60])
+def test_the_verdict_is_what_is_left_of_a_line_cut(cells):
+    read = reader(bridge())
+    read.perform("next_discrepancy", 2)
+    assert said(read.page, read.state, "", (), cells).startswith("! 2/3 missing in de, en")
 
 
 def test_the_status_says_where_one_is_and_gives_up_the_title_first():
     read = reader(bridge())
     read.perform("end", 4)
-    full = "Die Brücke von Ansdorf · row 4/8 · 50 % · 3 discrepancies (1 minor)"
+    full = "Die Brücke von Ansdorf · row 4/8 · 42 % · 3 discrepancies (1 minor)"
     assert status(read.page, read.state, 118) == full
-    assert status(read.page, read.state, 50) == "row 4/8 · 50 % · 3 discrepancies (1 minor)"
-    assert status(read.page, read.state, 40) == "row 4/8 · 50 % · 3 discrepancies"
+    assert status(read.page, read.state, 50) == "row 4/8 · 42 % · 3 discrepancies (1 minor)"
+    assert status(read.page, read.state, 40) == "row 4/8 · 42 % · 3 discrepancies"
     assert status(read.page, read.state, 30) == "row 4/8 · 3 discrepancies"
     read.toggle(0)
     assert status(read.page, read.state, 118) == f"{full} · hidden: de"
@@ -199,7 +244,7 @@ def test_the_foot_says_message_discrepancy_or_hints_in_this_order():
     assert said(read.page, read.state, "", hints, 30) == "j k move   h keys   q quit"
     assert said(read.page, read.state, "", hints, 16) == "h keys   q quit"
     read.perform("next_discrepancy", 2)
-    assert said(read.page, read.state, "", hints, 60) == "! 2/3 zh 30分钟: missing in de, en"
+    assert said(read.page, read.state, "", hints, 60) == "! 2/3 missing in de, en: zh 30分钟"
     assert said(read.page, read.state, "stay", hints, 60) == "stay"
 
 
@@ -209,4 +254,25 @@ def test_an_empty_work_can_be_opened():
     read.perform("next_row")
     read.resize(80, 10)
     assert read.message == NOTHING_TO_READ
-    assert status(read.page, read.state, 80) == "Leer · no rows · no discrepancies"
+    assert status(read.page, read.state, 80) == "Leer · no rows · nothing compared"
+
+
+def per_cent(read):
+    """The per cent of the status, None where there is none."""
+    fields = [each for each in status(read.page, read.state, 120).split(" · ") if each[-1] == "%"]
+    return int(fields[0].removesuffix(" %")) if fields else None
+
+
+def test_per_cent_is_by_row_and_by_the_share_of_it_scrolled_past():
+    read = reader(numbered(1, words=400), 60, 10)
+    assert per_cent(read) == 0
+    height = read.page.layout.height(0)
+    read.perform("line_down", (height - 10) // 2)
+    assert 45 <= per_cent(read) <= 50
+    read.perform("end")
+    assert per_cent(read) == 100
+    rows = reader(numbered(5))
+    assert [per_cent(rows), rows.perform("next_row"), per_cent(rows)] == [0, None, 25]
+    rows.perform("end")
+    assert per_cent(rows) == 100
+    assert per_cent(reader(numbered(1))) is None

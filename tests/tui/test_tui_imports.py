@@ -11,7 +11,9 @@ READER = {path.stem for path in Path(tui.reader.__file__).parent.glob("[!_]*.py"
 PURE = [
     "tui.action",
     "tui.actions",
+    "tui.key_names",
     "tui.keymap",
+    "tui.waiting",
     *(f"tui.reader.{name}" for name in sorted(READER - DRAWING)),
 ]
 

@@ -4,7 +4,9 @@ import pytest
 
 from tui.action import Scope
 from tui.actions import ACTIONS, by_group, footer, in_scope, key_names, keys_table
-from tui.keymap import PATIENCE, Command, Keymap, Pending, Unknown
+from tui.key_names import key_name
+from tui.keymap import TOGETHER, Command, Keymap, Pending, Unknown
+from tui.waiting import waiting_words
 
 
 def typed(keymap, keys, pause=0.1):
@@ -50,69 +52,149 @@ def test_the_keys_table_holds_every_key():
     table = keys_table()
     lines = table.splitlines()
     assert lines[:2] == ["| keys | what they do |", "| --- | --- |"]
-    assert "| `n` `]c` | Next discrepancy. |" in lines
-    assert "| `Ctrl-e` | Scroll one line down. |" in lines
+    assert "| `n` `]c` | Go to the next figures that disagree, further down. |" in lines
+    assert "| `Ctrl-y` | Scroll the text back by one line. |" in lines
     assert "| `1` ... `9` | Hide the version of that number, or show it again. |" in lines
+    assert all(keys in lines[-1] for keys in ("12G", "5j", "03j"))
     for action in ACTIONS:
         assert sum(line.endswith(f"| {action.help} |") for line in lines) == 1
         assert all(f"`{name}`" in table for name in key_names(action).split() if name != "...")
 
 
-def test_counts_come_before_commands():
+def words(keymap, keys, pause=0.1):
+    """The count and action of each command, "." for a key that waits, "?" for one unknown."""
+    signs = {Pending: ".", Unknown: "?"}
+    said = []
+    for meaning in typed(keymap, keys, pause):
+        if isinstance(meaning, Command):
+            said.append(f"{meaning.count or ''}{meaning.action.id}")
+        else:
+            said.append(signs[type(meaning)] + "u" * getattr(meaning, "undo", False))
+    return " ".join(said)
+
+
+# With three versions: keys, the pause between them in seconds, and what each means.
+NUMBERS = [
+    ("3j", 0.1, "toggle_version next_row"),
+    ("3G", 0.01, "toggle_version end"),
+    ("3G", 5, "toggle_version end"),
+    ("1j2", 0.1, "toggle_version next_row toggle_version"),
+    ("12", 0.5, "toggle_version .u"),
+    ("12", 0.7, "toggle_version toggle_version"),
+    ("12G", 0.1, "toggle_version .u 12end"),
+    ("105j", 0.1, "toggle_version .u . 105next_row"),
+    ("7G", 60, ". 7end"),
+    ("5j", 60, ". 5next_row"),
+    ("40k", 60, ". . 40previous_row"),
+    ("411j", 60, ". . . 411next_row"),
+    ("03j", 60, ". . 3next_row"),
+    ("0j", 0.1, ". next_row"),
+    ("9nj", 0.1, ". 9next_discrepancy next_row"),
+    ("4]c", 0.1, ". . 4next_discrepancy"),
+    ("2]c", 0.1, "toggle_version . next_discrepancy"),
+    ("4gj", 0.1, ". start next_row"),
+    ("4xj", 0.1, ". ? 4next_row"),
+]
+
+
+@pytest.mark.parametrize(("keys", "pause", "meant"), NUMBERS)
+def test_a_digit_is_a_version_or_the_start_of_a_number(keys, pause, meant):
+    assert words(Keymap(Scope.READER, versions=3), keys, pause) == meant
+
+
+def test_two_quick_digits_are_a_number_that_waits_as_long_as_it_takes():
     keymap = Keymap(Scope.READER, versions=3)
-    assert [asked(typed(keymap, keys)[-1]) for keys in ["5j", "40k", "01j", "7G", "9n", "j"]] == [
-        ("next_row", 5),
-        ("previous_row", 40),
-        ("next_row", 1),
-        ("end", 7),
-        ("next_discrepancy", 9),
-        ("next_row", None),
-    ]
-    assert [asked(each)[0] for each in typed(keymap, "G")] == ["end"]
+    keymap.feed("1", 0.0)
+    assert keymap.feed("2", TOGETHER) == Pending(undo=True)
+    assert keymap.feed("3", 1000.0) == Pending()
+    assert asked(keymap.feed("G", 2000.0)) == ("end", 123)
+    assert asked(keymap.feed("3", 2000.1)) == ("toggle_version", None)
 
 
-def test_a_digit_that_names_a_version_acts_at_once():
+def test_without_versions_every_digit_begins_a_number():
+    assert words(Keymap(Scope.LIST), "2j") == ". 2next_row"
+    assert words(Keymap(Scope.OPENING), "2") == "?"
+
+
+@pytest.mark.parametrize("scope", [Scope.READER, Scope.LIST, Scope.PAGE])
+@pytest.mark.parametrize("key", ["escape", "backspace"])
+def test_esc_forgets_a_number_before_it_does_anything_else(scope, key):
+    keymap = Keymap(scope, versions=3)
+    typed(keymap, "50")
+    assert typed(keymap, [key]) == [Pending()]
+    assert keymap.digits == ""
+    assert typed(keymap, [key]) != [Pending()]
+
+
+def test_esc_forgets_the_first_of_two_keys():
     keymap = Keymap(Scope.READER, versions=3)
-    assert [asked(each) for each in typed(keymap, "2j")] == [
-        ("toggle_version", None),
-        ("next_row", None),
-    ]
-    assert [asked(each)[0] for each in typed(keymap, "231")] == ["toggle_version"] * 3
+    typed(keymap, "5]")
+    assert (keymap.digits, keymap.start) == ("5", "]")
+    assert typed(keymap, ["escape", "j"])[-1].count is None
 
 
-def test_such_digits_are_taken_back_if_they_were_the_number_of_a_row():
-    meanings = typed(Keymap(Scope.READER, versions=3), "12G")
-    assert asked(meanings[-1]) == ("end", 12)
-    assert meanings[-1].undo == 2
-    meanings = typed(Keymap(Scope.READER, versions=3), "105j")
-    assert [getattr(each, "undo", 0) for each in meanings] == [0, 1, 0, 0]
-    assert asked(meanings[-1]) == ("next_row", 105)
+WAITING = [
+    (Scope.READER, "12", "12 ... G goes to row 12, j moves 12 rows, Esc forgets it"),
+    (Scope.READER, "01", "01 ... G goes to row 1, j moves 1 row, Esc forgets it"),
+    (Scope.READER, "0", "0 ... more digits make a number, Esc forgets it"),
+    (Scope.READER, "4]", "4] ... c: next discrepancy, Esc forgets it"),
+    (Scope.READER, "[", "[ ... c: previous discrepancy, Esc forgets it"),
+    (
+        Scope.READER,
+        "1" * 300,
+        "1111111… ... G goes to row 9999999, j moves 9999999 rows, Esc forgets it",
+    ),
+    (Scope.LIST, "2", "2 ... G goes to work 2, j moves 2 works, Esc forgets it"),
+    (Scope.PAGE, "5", "5 ... j moves 5 lines, Esc forgets it"),
+    (Scope.READER, "3", ""),
+]
 
 
-def test_after_a_second_they_were_not():
-    meanings = typed(Keymap(Scope.READER, versions=3), "2G", pause=PATIENCE * 1.5)
-    assert [asked(each) for each in meanings] == [("toggle_version", None), ("end", None)]
-
-
-def test_what_is_typed_so_far_can_be_seen_and_forgotten():
-    keymap = Keymap(Scope.READER, versions=3)
-    typed(keymap, "50]")
-    assert keymap.pending == "50]"
-    assert keymap.forget()
-    assert keymap.pending == ""
-    assert not keymap.forget()
-    typed(keymap, "5")
-    assert typed(keymap, ["escape"]) == [Pending("")]
-    assert asked(typed(keymap, ["escape"])[-1]) == ("back", None)
+@pytest.mark.parametrize(("scope", "keys", "said"), WAITING)
+def test_what_waits_is_said_in_words(scope, keys, said):
+    keymap = Keymap(scope, versions=3 if scope is Scope.READER else 0)
+    typed(keymap, keys)
+    assert waiting_words(keymap, scope) == said
 
 
 def test_unknown_keys_and_sequences_are_named():
     keymap = Keymap(Scope.READER, versions=3)
     assert typed(keymap, "x") == [Unknown("x")]
-    assert typed(keymap, "]x") == [Pending("]"), Unknown("]x")]
-    assert asked(typed(keymap, "4]c")[-1]) == ("next_discrepancy", 4)
+    assert typed(keymap, "]x") == [Pending(), Unknown("] x")]
+    assert key_name(Unknown("] x").typed) == "]x"
 
 
 def test_huge_counts_are_cut():
     command = typed(Keymap(Scope.READER), "9" * 400 + "j")[-1]
     assert command.count == 9_999_999
+
+
+KEY_NAMES = [
+    ("ctrl+e", "Ctrl-e"), ("ctrl+s", "Ctrl-s"), ("f5", "F5"), ("f12", "F12"),
+    ("delete", "Delete"), ("insert", "Insert"), ("home", "Home"), ("pagedown", "PgDn"),
+    ("shift+tab", "Shift-Tab"), ("ctrl+shift+left", "Ctrl-Shift-←"), ("+", "+"), ("] c", "]c"),
+    ("] left", "]←"), ("ctrl+right_square_bracket", "Ctrl-]"), ("print_screen", "Print Screen"),
+    ("G", "G"), ("ß", "ß"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "name"), KEY_NAMES)
+def test_keys_are_named_in_one_style(key, name):
+    assert key_name(key) == name
+
+
+def test_the_foot_names_as_many_digits_as_there_are_versions():
+    def hide(versions):
+        return [words for words in footer(Scope.READER, versions) if words.endswith("hide")]
+
+    assert [hide(versions) for versions in (1, 2, 3, 5, 12)] == [
+        [], ["1 2 hide"], ["1 2 3 hide"], ["1-5 hide"], ["1-9 hide"],
+    ]  # fmt: skip
+
+
+def test_title_and_sentence_of_an_action_are_two_things():
+    for action in ACTIONS:
+        assert not action.help.casefold().startswith(action.title.casefold()), action.id
+    for scope in Scope:
+        titles = [action.title for action in in_scope(scope)]
+        assert len(set(titles)) == len(titles)

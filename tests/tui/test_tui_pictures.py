@@ -4,13 +4,15 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from reader_builders import bridge, comparable, reader_figures
+from reader_builders import bridge, comparable, side_by_side, with_gaps
 
 from align.opening import Opened
 from tui.app import HexaplaApp
+from tui.reader.book import Book
 from tui.samples import Sample
 from tui.screens.reading import ReadingScreen
 
+TABLE = "| Jahr | GWh |\n|------|-----|\n| 2023 | 1.204 |"
 SIZES = [(80, 24), (120, 40), (200, 60)]
 SAMPLES = (
     Sample(
@@ -81,9 +83,30 @@ def test_small_terminals(size, snapshot):
 
 
 @pytest.mark.parametrize("size", SIZES[:2], ids=str)
-def test_evidence(size, snapshot, monkeypatch):
-    reader_figures(monkeypatch)
+def test_evidence(size, snapshot):
     assert of_book(bridge(), size, "n", "n", "enter") == snapshot
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)], ids=str)
+def test_a_number_typed_waits_for_its_command(size, snapshot):
+    assert of_book(bridge(), size, "1", "2") == snapshot
+
+
+def test_a_version_just_hidden(snapshot):
+    assert of_book(with_gaps(12), (100, 24), "4", "j", "3") == snapshot
+
+
+def test_tables_and_code_keep_their_lines(snapshot):
+    columns = (
+        ("de", [TABLE, "Hart\numbrochen."]),
+        ("en", ["```\nx = 1\n\ny = 2\n```", "Hard\nwrap."]),
+    )
+    assert of_book(Book.of(*side_by_side(*columns)), (80, 14)) == snapshot
+
+
+def test_the_evidence_of_a_lone_file(snapshot):
+    book = Book.of(*side_by_side(("fi", ["Niitä on 12 %.", "Loppu."])))
+    assert of_book(book, (80, 14), "enter") == snapshot
 
 
 @pytest.mark.parametrize("size", SIZES[:2], ids=str)

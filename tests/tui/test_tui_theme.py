@@ -2,7 +2,6 @@ from dataclasses import fields
 
 from align.model import ParagraphKind
 from align.numbers.model import Severity
-from tui.reader.languages import language_name
 from tui.reader.marks import SEVERITY_GLYPHS
 from tui.theme import Theme, framework_theme, theme
 
@@ -44,16 +43,3 @@ def test_the_background_is_taken_from_the_terminal_s_word():
     assert framework_theme({"COLORFGBG": "0;15"}) == "ansi-light"
     assert framework_theme({"COLORFGBG": "15;0"}) == "ansi-dark"
     assert framework_theme({}) == "ansi-dark"
-
-
-def test_languages_are_named_in_themselves():
-    tags = ["de", "en-GB", "zh-Hans", "zh-Hant-TW", "zh", "und", "tlh"]
-    assert [language_name(tag) for tag in tags] == [
-        "Deutsch",
-        "English",
-        "简体中文",
-        "繁體中文",
-        "中文",
-        "language unknown",
-        "tlh",
-    ]

@@ -2,7 +2,7 @@ from itertools import islice
 
 from hypothesis import given
 from hypothesis import strategies as st
-from reader_builders import bridge, numbered, reader, screen_text
+from reader_builders import bridge, comparable, numbered, reader, screen_text, with_gaps
 
 from tui.reader.reader import COMMANDS, Reader
 from tui.reader.state import Anchor
@@ -10,23 +10,28 @@ from tui.reader.viewport import Viewport
 
 
 class Heights(list):
-    """Rows of given heights; remembers which were asked for."""
+    """Rows of given heights, those of 0 not shown; remembers which were asked for."""
 
     def __init__(self, heights):
         super().__init__(heights)
         self.asked = set()
+        self.shown = [row for row, height in enumerate(heights) if height]
 
     def height(self, row):
         self.asked.add(row)
         return self[row]
 
 
-HEIGHTS = st.lists(st.integers(1, 12), min_size=1, max_size=30)
+HEIGHTS = st.lists(st.integers(0, 12), min_size=1, max_size=30).filter(any)
 
 
 def flat(heights):
     """All lines of the text in order; a blank one between rows."""
-    lines = [Anchor(row, line) for row, height in enumerate(heights) for line in range(height + 1)]
+    lines = [
+        Anchor(row, line)
+        for row, height in enumerate(heights)
+        for line in range(height + 1 if height else 0)
+    ]
     return lines[:-1]
 
 
@@ -47,7 +52,7 @@ def test_revealing_shows_the_row_with_the_least_movement(heights, screen, data):
     view = Viewport(Heights(heights), screen)
     lines = flat(heights)
     top = lines[data.draw(st.integers(0, max(0, len(lines) - screen)))]
-    row = data.draw(st.integers(0, len(heights) - 1))
+    row = data.draw(st.sampled_from(view.rows.shown))
     revealed = view.revealing(top, row)
     shown = view.visible(revealed, row)
     if heights[row] <= screen:
@@ -94,7 +99,7 @@ COMMAND_RUNS = st.lists(
 def check(read: Reader) -> None:
     """The anchor is valid, the current row in sight, the screen filled as far as there is text."""
     page, state = read.page, read.state
-    assert 0 <= state.row < len(page.book.rows)
+    assert state.row in page.layout.shown
     assert page.viewport.settled(state.top) == state.top
     assert page.viewport.visible(state.top, state.row) is not None
     shown = list(page.viewport.lines(state.top))
@@ -107,13 +112,21 @@ def check(read: Reader) -> None:
 
 
 def _all_lines(page):
-    for row in range(len(page.layout)):
-        yield from range(page.layout.height(row) + (row < len(page.layout) - 1))
+    for row in page.layout.shown:
+        yield from range(page.layout.height(row) + (row < page.viewport.last))
 
 
-@given(COMMAND_RUNS, st.sampled_from(["bridge", "numbered"]))
+BOOKS = {
+    "bridge": bridge(),
+    "numbered": numbered(25),
+    "comparable": comparable(),
+    "gaps": with_gaps(40),
+}
+
+
+@given(COMMAND_RUNS, st.sampled_from(sorted(BOOKS)))
 def test_random_reading_never_loses_its_place(commands, name):
-    read = reader({"bridge": bridge(), "numbered": numbered(25)}[name], 90, 15)
+    read = reader(BOOKS[name], 90, 15)
     check(read)
     for action, count, size in commands:
         if action == "toggle":
@@ -121,7 +134,7 @@ def test_random_reading_never_loses_its_place(commands, name):
         elif action == "resize":
             row = read.state.row
             read.resize(size, size % 40)
-            assert read.state.row == row
+            assert read.state.row == (row if read.page.viewport.shows(row) else read.state.row)
         else:
             read.perform(action, count)
         check(read)
@@ -140,8 +153,19 @@ def test_a_row_longer_than_the_screen_is_read_line_by_line():
     read.perform("previous_row")
     assert read.state.row == 0
     assert screen_text(read)[-1] == f"0:{height - 1}"
-    read.perform("previous_row", height - 10)
+    for _ in range(height - 10):
+        read.perform("previous_row")
     assert read.state.top == Anchor(0, 0)
+
+
+def test_a_count_counts_rows_however_long_they_are():
+    read = reader(numbered(8, words=150), 60, 10)
+    read.perform("next_row", 5)
+    assert (read.state.row, read.state.top) == (5, Anchor(5, 0))
+    read.perform("previous_row", 2)
+    assert (read.state.row, read.state.top) == (3, Anchor(3, 0))
+    read.perform("next_row", 99)
+    assert read.state.row == 7
 
 
 def test_all_lines_of_long_rows_pass_the_screen_with_j_alone():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from align.model import Span
 from tui.reader.breaks import CLOSING, OPENING, is_space
 from tui.reader.cells import SOFT_HYPHEN, clusters, printable, width
-from tui.reader.wrap import wrap
+from tui.reader.wrap import wrap, wrap_paragraph
 
 CASES = (Path(__file__).parent / "wrap_cases.txt").read_text(encoding="utf-8")
 
@@ -117,3 +117,48 @@ def test_a_long_paragraph_wraps_fast_enough_to_feel_instant():
     before = perf_counter()
     wrap(text, 38)
     assert perf_counter() - before < 1.0
+
+
+TABLE = "| Jahr | GWh |\n|------|-----|\n| 2023 | 1.204 |\n| 2024 | 1.387 |"
+FENCED = "```python\ndef f(x):\n\n    return x + 1\n```"
+INDENTED = "def f(x):\n        if x:\n            return 1\n    return 2"
+KEPT = [
+    (TABLE, 40, TABLE.split("\n")),
+    ("| a1 | b1 |\n| a2 | b2 |", 6, ["| a1 |", "b1 |", "| a2 |", "b2 |"]),
+    ("Jahr | GWh\n--- | ---:\n2023 | 1.204", 40, ["Jahr | GWh", "--- | ---:", "2023 | 1.204"]),
+    ("> | a |\n> | b |", 40, ["> | a |", "> | b |"]),
+    (FENCED, 40, FENCED.split("\n")),
+    ("~~~\n一\n二\n~~~", 40, ["~~~", "一", "二", "~~~"]),
+    (INDENTED, 40, INDENTED.split("\n")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "cells", "expected"), KEPT)
+def test_the_lines_of_tables_and_code_stay_apart(text, cells, expected):
+    assert [span.of(text).rstrip() for span in wrap_paragraph(text, cells)] == expected
+
+
+JOINED = [
+    ("Hart umbrochene\nProsa,  \ndie weitergeht.", "Hart umbrochene Prosa, die weitergeht."),
+    ("Eine Zeile\n  mit Einzug", "Eine Zeile mit Einzug"),
+    ("第一行，\n第二行", "第一行，第二行"),
+    ("| nur eine Zeile |", "| nur eine Zeile |"),
+    ("Ein | Strich\nist keine Tabelle", "Ein | Strich ist keine Tabelle"),
+    ("Wort -\nWort", "Wort - Wort"),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), JOINED)
+def test_the_lines_of_prose_run_on(text, shown):
+    (span,) = wrap_paragraph(text, 80)
+    assert printable(span.of(text)) == shown
+
+
+@given(
+    st.lists(st.sampled_from(["| a | b |", "|---|", "", "    x", "```", "一二", "wort"])), WIDTHS
+)
+def test_the_lines_of_a_paragraph_tile_it(lines, cells):
+    text = "\n".join(lines)
+    spans = wrap_paragraph(text, cells)
+    assert "".join(span.of(text) for span in spans) == text
+    assert all(one.end == other.start for one, other in pairwise(spans))

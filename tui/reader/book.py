@@ -1,14 +1,16 @@
 """A work, its alignment and its discrepancies, with the look-ups a reader needs.
 
-Nothing here costs time in proportion to the number of rows.
+What costs time in proportion to the number of rows is done once.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from align.extent import Extent, extent_of
 from align.model import Alignment, Link, Place, Row, Run, Work
 from align.numbers.model import Discrepancy, Figure, Severity
 
@@ -90,6 +92,26 @@ class Book:
             severity: sum(each.severity is severity for each in self.discrepancies)
             for severity in Severity
         }
+
+    def rows_with_any(self, versions: tuple[int, ...]) -> Sequence[int]:
+        """The rows in which one of the versions has text or a link to it is noted."""
+        wanted = sum(1 << version for version in versions)
+        rows = [row for row, has in enumerate(self._versions_with_something) if has & wanted]
+        return rows if len(rows) < len(self.rows) else range(len(rows))
+
+    @cached_property
+    def extent(self) -> Extent:
+        """What was compared of the work."""
+        return extent_of(self.work, self.alignment)
+
+    @cached_property
+    def _versions_with_something(self) -> tuple[int, ...]:
+        """For each row the versions that have text or a note there, as bits."""
+        texts = [sum(1 << v for v in row.present) for row in self.rows]
+        for row, ends in self._far_ends.items():
+            for end in ends:
+                texts[row] |= 1 << end.far.version
+        return tuple(texts)
 
     @cached_property
     def _far_ends(self) -> dict[int, tuple[FarEnd, ...]]:

@@ -27,6 +27,7 @@ _INVISIBLE = dict.fromkeys(
 
 
 _HAN = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
+_LINE_END = re.compile(r"[ \t]*\n[ \t]*")
 _LINE_END_BETWEEN_HAN = re.compile(rf"(?<={_HAN})\n(?={_HAN})")
 
 
@@ -39,7 +40,7 @@ def printable(text: str, at_line_end: bool = True) -> str:
     if text.isascii() and text.isprintable():
         return text
     hyphen = at_line_end and text.endswith(SOFT_HYPHEN)
-    joined = _LINE_END_BETWEEN_HAN.sub("", text)
+    joined = _LINE_END_BETWEEN_HAN.sub("", _LINE_END.sub("\n", text))
     shown = joined.replace("\t", " " * TAB_CELLS).translate(_SAME_LENGTH).translate(_INVISIBLE)
     return shown.replace(SOFT_HYPHEN, "") + ("-" if hyphen else "")
 

@@ -14,6 +14,7 @@ def follow_link(page: Page, state: ReadingState, _count: int | None) -> Outcome:
     """The far end of the surest link of the row, or back from there; then that of the next link."""
     trail = state.trail
     if trail is not None and trail.away:
+        page, state = page.with_one_of(page.book.rows[trail.row].present, state)
         back = replace(jumped(page, state, trail.row), trail=replace(trail, away=False))
         return Outcome(back, _others(page, trail))
     ends = page.book.linked_rows(state.row)
@@ -21,11 +22,7 @@ def follow_link(page: Page, state: ReadingState, _count: int | None) -> Outcome:
         return Outcome(state, f"row {state.row + 1} has no link to a row elsewhere")
     number = 0 if trail is None else (trail.link + 1) % len(ends)
     end = ends[number]
-    columns = state.columns
-    if end.far.version not in page.seen:
-        columns = columns.toggled(end.far.version, page.cells)
-    there = page.with_columns(columns)
-    moved = there.transferred(replace(state, columns=columns), page)
+    there, moved = page.with_one_of([end.far.version], state)
     moved = replace(jumped(there, moved, end.row), trail=Trail(state.row, number, away=True))
     which = f"link {number + 1} of {len(ends)}, " if len(ends) > 1 else ""
     return Outcome(moved, f"{which}{note(end)}; l goes back")

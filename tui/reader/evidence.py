@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from align.model import Confidence, Evidence, Place
+from align.model import Alignment, Confidence, Evidence, Place, Work
 from align.numbers.model import Mention
 from tui.reader.book import Book, paragraph_range
 from tui.reader.entries import Entry, Tone
@@ -12,21 +13,27 @@ from tui.reader.layout import note
 from tui.reader.marks import SEVERITY_GLYPHS
 from tui.reader.words import discrepancy_words
 
-FindMentions = Callable[[str, str], Sequence[Mention]]
+if TYPE_CHECKING:
+    from align.numbers.partners import Partners
+
+FindPartners = Callable[[Work, Alignment, int], "Sequence[Partners]"]
 Describe = Callable[[Mention], str]
 
-
 _BLANK = Entry()
+_NOT_READ = "a language whose figures are not read"
 
 
 def row_evidence(
-    book: Book, row: int, find_mentions: FindMentions, describe: Describe
+    book: Book, row: int, find_partners: FindPartners, describe: Describe
 ) -> list[Entry]:
-    """All that is known of a row, as a page."""
+    """All that is known of a row, as a page; `find_partners` tells which figures agree."""
+    figures = _section("Figures", _figures(book, row, find_partners, describe), "none")
+    if len(book.labels) == 1:
+        return [*_head(book, row), *figures]
     return [
         *_head(book, row),
-        *_section("Evidence", _evidence(book, row), "none: the rows around it place it here"),
-        *_section("Figures", _figures(book, row, find_mentions, describe), "none"),
+        *_section("Evidence", _evidence(book, row), _no_evidence(book, row)),
+        *figures,
         *_section("Discrepancies", _discrepancies(book, row), "none"),
         *_section("Links", _links(book, row), "none"),
     ]
@@ -38,10 +45,19 @@ def _head(book: Book, row: int) -> list[Entry]:
         f"{label} {paragraph_range(run)}" if len(run) else f"{label} -"
         for label, run in zip(book.labels, here.runs, strict=True)
     ]
-    return [
-        Entry(", ".join(runs), label="  paragraphs", indent=14),
-        Entry(percent(here.confidence), label="  confidence", indent=14),
-    ]
+    head = [Entry(", ".join(runs), label="  paragraphs", indent=14)]
+    if len(book.labels) == 1:
+        return [*head, Entry("the only version", label="  versions", indent=14)]
+    if len(here.present) == 1:
+        others = _labels(book, (v for v in range(len(book.labels)) if v not in here.present))
+        head.append(Entry(f"stands alone: no counterpart in {others}", label="  row", indent=14))
+    return [*head, Entry(percent(here.confidence), label="  confidence", indent=14)]
+
+
+def _no_evidence(book: Book, row: int) -> str:
+    """What is said of a row without evidence."""
+    alone = len(book.rows[row].present) == 1
+    return "none: it stands alone" if alone else "none: the rows around it place it here"
 
 
 def _section(title: str, entries: Iterator[Entry], otherwise: str) -> list[Entry]:
@@ -66,40 +82,49 @@ def _pair(book: Book, evidence: Evidence) -> str:
 
 
 def _figures(
-    book: Book, row: int, find_mentions: FindMentions, describe: Describe
+    book: Book, row: int, find_partners: FindPartners, describe: Describe
 ) -> Iterator[Entry]:
-    """The figures of the row, those that can be read alike together; who lacks one is named."""
-    present = book.rows[row].present
-    for group in _groups(book, row, find_mentions):
-        said = [f"{book.labels[version]} {describe(mention)}" for version, mention in group]
-        lacking = [book.labels[v] for v in present if v not in {version for version, _ in group}]
-        if lacking and len(present) > 1:
-            said.append(f"none in {', '.join(lacking)}")
-        yield Entry(" · ".join(said), indent=2)
+    """The figures of the row as they were compared: those that agree, and who lacks one."""
+    for group in find_partners(book.work, book.alignment, row):
+        said = [
+            f"{book.labels[version]} {describe(figure.mention)}"
+            for version, figure in enumerate(group.figures)
+            if figure is not None
+        ]
+        yield Entry(" · ".join([*said, *_lacking(book, row, group)]), indent=2)
+    unread = [
+        book.labels[v] for v in book.rows[row].present if book.labels[v] in book.extent.unread
+    ]
+    if unread:
+        yield Entry(f"not compared: {', '.join(unread)}, {_NOT_READ}", Tone.DIM, indent=2)
 
 
-def _groups(book: Book, row: int, find_mentions: FindMentions) -> list[list[tuple[int, Mention]]]:
-    groups: list[list[tuple[int, Mention]]] = []
-    for version in book.rows[row].present:
-        source = book.work.versions[version]
-        for paragraph in book.rows[row].runs[version]:
-            for mention in find_mentions(source.paragraphs[paragraph].text, source.language):
-                _add(groups, version, mention)
-    return groups
+def _lacking(book: Book, row: int, group: Partners) -> Iterator[str]:
+    """What the versions without such a figure have instead, in words."""
+    if group.covered:
+        yield f"said otherwise in {_labels(book, group.lacking)}"
+        return
+    differing = _differing(book, row, group)
+    without = [version for version in group.lacking if version not in differing]
+    if differing:
+        yield f"differs in {_labels(book, sorted(differing))}"
+    if without:
+        yield f"none in {_labels(book, without)}"
 
 
-def _add(groups: list[list[tuple[int, Mention]]], version: int, mention: Mention) -> None:
-    """Put a mention with the first group that lacks its version and shares a reading with it."""
-    for group in groups:
-        taken = version in {each for each, _ in group}
-        if not taken and any(_alike(mention, other) for _, other in group):
-            group.append((version, mention))
-            return
-    groups.append([(version, mention)])
+def _differing(book: Book, row: int, group: Partners) -> set[int]:
+    """The versions that have another figure where the group has its own."""
+    found: set[int] = set()
+    for number in book.discrepancies_of(row):
+        figures = book.discrepancies[number].figures
+        pairs = list(zip(figures, group.figures, strict=True))
+        if any(figure is not None and figure == own for figure, own in pairs):
+            found |= {v for v, (figure, own) in enumerate(pairs) if figure and own is None}
+    return found & set(group.lacking)
 
 
-def _alike(one: Mention, other: Mention) -> bool:
-    return any(reading in other.readings for reading in one.readings)
+def _labels(book: Book, versions: Iterable[int]) -> str:
+    return ", ".join(book.labels[version] for version in versions)
 
 
 def _discrepancies(book: Book, row: int) -> Iterator[Entry]:

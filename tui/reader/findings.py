@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
+from tui.reader.book import Book
 from tui.reader.motion import jumped
 from tui.reader.page import Page
 from tui.reader.state import Anchor, Outcome, ReadingState
 
 NONE = "the figures of this work agree: no discrepancies"
+NOTHING_TO_COMPARE = "nothing to compare: no row has two versions"
+NOT_READ = "nothing to compare: the figures of fewer than two versions can be read"
 NONE_BELOW = "no further discrepancy below; N goes back, g n starts again from the top"
 NONE_ABOVE = "no discrepancy further above; n goes on"
 
@@ -33,22 +36,28 @@ def previous_discrepancy(page: Page, state: ReadingState, count: int | None) -> 
 def _found(page: Page, state: ReadingState, number: int, none: str) -> Outcome:
     discrepancies = page.book.discrepancies
     if not discrepancies:
-        return Outcome(state, NONE)
+        return Outcome(state, _none_at_all(page.book))
     nearest = min(max(0, number), len(discrepancies) - 1)
     here = state.discrepancy
     beyond = nearest == here or (here is None and number not in range(len(discrepancies)))
     return Outcome(state, none) if beyond else Outcome(shown(page, state, nearest))
 
 
+def _none_at_all(book: Book) -> str:
+    """Why the work has no discrepancy at all."""
+    if not any(len(row.present) > 1 for row in book.rows):
+        return NOTHING_TO_COMPARE
+    if not book.extent.compared:
+        return NOT_READ
+    unread = ", ".join(book.extent.unread)
+    return f"{NONE}; not compared: {unread}" if unread else NONE
+
+
 def shown(page: Page, state: ReadingState, number: int) -> ReadingState:
     """`state` at a discrepancy, with one of its figures in sight, in a column that is seen."""
     discrepancy = page.book.discrepancies[number]
     places = [(version, each) for version, each in enumerate(discrepancy.figures) if each]
-    versions = [version for version, _ in places]
-    if versions and not set(versions) & set(page.seen):
-        columns = state.columns.toggled(versions[0], page.cells)
-        old, page = page, page.with_columns(columns)
-        state = page.transferred(replace(state, columns=columns), old)
+    page, state = page.with_one_of([version for version, _ in places], state)
     state = replace(jumped(page, state, discrepancy.row), discrepancy=number)
     lines = [
         page.layout.line_of(discrepancy.row, version, figure.paragraph, figure.mention.span.start)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from align.model import Span
 from tui.reader.book import Book, FarEnd
-from tui.reader.wrap import wrap
+from tui.reader.wrap import wrap, wrap_paragraph
 
 _CACHED_ROWS = 512
 _CACHED_PARAGRAPHS = 2048
@@ -54,8 +55,10 @@ class Layout:
         self.row = lru_cache(_CACHED_ROWS)(self._row)
         self._wrapped = lru_cache(_CACHED_PARAGRAPHS)(self._wrap)
 
-    def __len__(self) -> int:
-        return len(self.book.rows)
+    @cached_property
+    def shown(self) -> Sequence[int]:
+        """The rows that take lines, in order: those with something in one of the columns."""
+        return self.book.rows_with_any(self.seen)
 
     def height(self, row: int) -> int:
         """The lines of a row, without the blank one after it."""
@@ -91,7 +94,7 @@ class Layout:
 
     def _wrap(self, version: int, paragraph: int) -> tuple[TextLine, ...]:
         text = self.book.work.versions[version].paragraphs[paragraph].text
-        return tuple(TextLine(paragraph, span) for span in wrap(text, self.cells))
+        return tuple(TextLine(paragraph, span) for span in wrap_paragraph(text, self.cells))
 
     def _notes(self, row: int, version: int) -> list[Line]:
         """What stands in an empty cell: the links of the row to that version, or a dash."""

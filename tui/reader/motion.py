@@ -16,13 +16,16 @@ AT_END = "this is the end of the text; g goes to the start"
 
 
 def next_row(page: Page, state: ReadingState, count: int | None) -> Outcome:
-    """The next row; within a row cut at the foot of the screen first its next line."""
-    return _repeated(page, state, count, _step_down, AT_END)
+    """The next row; within a row cut at the foot of the screen first its next line.
+
+    With a count so many rows, as far as there are any.
+    """
+    return _by_rows(page, state, count) or _stepped(page, state, _step_down, AT_END)
 
 
 def previous_row(page: Page, state: ReadingState, count: int | None) -> Outcome:
     """The previous row; within a row cut at the head of the screen first its previous line."""
-    return _repeated(page, state, count, _step_up, AT_START)
+    return _by_rows(page, state, -(count or 0)) or _stepped(page, state, _step_up, AT_START)
 
 
 def line_down(page: Page, state: ReadingState, count: int | None) -> Outcome:
@@ -57,7 +60,8 @@ def page_up(page: Page, state: ReadingState, count: int | None) -> Outcome:
 
 def start(page: Page, state: ReadingState, _count: int | None) -> Outcome:
     """The first row."""
-    moved = page.at(state, 0, page.viewport.settled(Anchor()))
+    first = page.viewport.first
+    moved = page.at(state, first, page.viewport.settled(Anchor(first)))
     return Outcome(moved, AT_START if moved == state else "")
 
 
@@ -65,10 +69,21 @@ def end(page: Page, state: ReadingState, count: int | None) -> Outcome:
     """The last row, or the row of the number `count`."""
     last = page.viewport.last
     if count is not None:
-        note = f"there are only {last + 1} rows" if count > last + 1 else ""
-        return Outcome(jumped(page, state, min(count - 1, last)), note)
+        return _row_of_number(page, state, count)
     moved = page.at(state, last, page.viewport.end())
     return Outcome(moved, AT_END if moved == state else "")
+
+
+def _row_of_number(page: Page, state: ReadingState, number: int) -> Outcome:
+    rows = len(page.book.rows)
+    row = page.viewport.nearest(min(number, rows) - 1)
+    moved = jumped(page, state, row)
+    if number > rows:
+        return Outcome(moved, f"there are only {rows} rows")
+    if row != number - 1:
+        labels = ", ".join(page.book.labels[version] for version in page.seen)
+        return Outcome(moved, f"row {number} has nothing in {labels}; this is row {row + 1}")
+    return Outcome(moved)
 
 
 def jumped(page: Page, state: ReadingState, row: int) -> ReadingState:
@@ -76,12 +91,17 @@ def jumped(page: Page, state: ReadingState, row: int) -> ReadingState:
     return page.at(state, row, page.viewport.centring(state.top, row))
 
 
-def _repeated(page: Page, state: ReadingState, count: int | None, step: _Step, at: str) -> Outcome:
-    moved = state
-    for _ in range(count or 1):
-        before, moved = moved, step(page, moved)
-        if moved == before:
-            break
+def _by_rows(page: Page, state: ReadingState, rows: int | None) -> Outcome | None:
+    """So many of the rows shown further on (back if negative); None if that is where one is."""
+    shown = page.layout.shown
+    row = shown[min(max(0, page.viewport.index(state.row) + (rows or 0)), len(shown) - 1)]
+    if row == state.row:
+        return None
+    return Outcome(page.at(state, row, page.viewport.revealing(state.top, row)))
+
+
+def _stepped(page: Page, state: ReadingState, step: _Step, at: str) -> Outcome:
+    moved = step(page, state)
     return Outcome(moved, at if moved == state else "")
 
 
@@ -94,7 +114,8 @@ def _step_down(page: Page, state: ReadingState) -> ReadingState:
         return replace(state, top=viewport.moved(state.top, 1))
     if state.row == viewport.last:
         return state
-    return page.at(state, state.row + 1, viewport.revealing(state.top, state.row + 1))
+    row = viewport.after(state.row)
+    return page.at(state, row, viewport.revealing(state.top, row))
 
 
 def _step_up(page: Page, state: ReadingState) -> ReadingState:
@@ -104,9 +125,9 @@ def _step_up(page: Page, state: ReadingState) -> ReadingState:
         if height <= page.lines or shown is None:
             return replace(state, top=viewport.revealing(state.top, state.row))
         return replace(state, top=viewport.moved(state.top, -1))
-    if state.row == 0:
+    if state.row == viewport.first:
         return state
-    row = state.row - 1
+    row = viewport.before(state.row)
     if page.layout.height(row) <= page.lines or viewport.shows_all(state.top, row):
         return page.at(state, row, viewport.revealing(state.top, row))
     foot = Anchor(row, page.layout.height(row) - 1)
@@ -129,7 +150,7 @@ def _leapt(page: Page, state: ReadingState, lines: int, at: str) -> Outcome:
     viewport = page.viewport
     top = viewport.moved(state.top, lines)
     if top == state.top:
-        row = viewport.last if lines > 0 else 0
+        row = viewport.last if lines > 0 else viewport.first
         moved = page.at(state, row, top)
         return Outcome(moved, at if moved == state else "")
     heads = [line.row for line in viewport.lines(top) if line.line == 0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -42,6 +43,16 @@ class Page:
             return self
         return replace(self, columns=columns)
 
+    def with_one_of(
+        self, versions: Sequence[int], state: ReadingState
+    ) -> tuple[Page, ReadingState]:
+        """The page and `state` with the first of the versions in sight, unless one of them is."""
+        if not versions or not set(versions).isdisjoint(self.seen):
+            return self, state
+        columns = state.columns.toggled(versions[0], self.cells)
+        page = self.with_columns(columns)
+        return page, page.transferred(replace(state, columns=columns), self)
+
     def at(self, state: ReadingState, row: int, top: Anchor) -> ReadingState:
         """`state` with another current row: its first discrepancy becomes the current one."""
         if row == state.row:
@@ -50,7 +61,17 @@ class Page:
         return replace(state, row=row, top=top, discrepancy=here[0] if here else None, trail=None)
 
     def transferred(self, state: ReadingState, old: Page) -> ReadingState:
-        """`state`, which stood on `old`, with the current row where it stood on the screen."""
+        """`state`, which stood on `old`, with the current row where it stood on the screen.
+
+        If that row has nothing in these columns, the nearest that has becomes the current one.
+        """
+        if not self.layout.shown:
+            return state
+        if not self.viewport.shows(state.row):
+            place = old.viewport.place(state.top, Anchor(state.row, 0)) or 0
+            row = self.viewport.nearest(state.row)
+            top = self.viewport.above(Anchor(row, 0), min(place, self.lines - 1))
+            return self.at(state, row, self.viewport.revealing(top, row))
         seen = old.viewport.visible(state.top, state.row)
         head = Anchor(state.row, 0)
         if seen is None or seen[0] == 0:

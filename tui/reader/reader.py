@@ -22,7 +22,7 @@ from tui.reader.motion import (
 )
 from tui.reader.page import Page
 from tui.reader.showing import next_columns, previous_columns, toggle_version
-from tui.reader.state import Outcome, ReadingState
+from tui.reader.state import Anchor, Outcome, ReadingState
 
 COMMANDS: dict[str, Callable[[Page, ReadingState, int | None], Outcome]] = {
     "next_row": next_row,
@@ -43,7 +43,11 @@ COMMANDS: dict[str, Callable[[Page, ReadingState, int | None], Outcome]] = {
 }
 """The actions of the table that change the reading state, by their ids."""
 
-_REMEMBERED = 9
+_BRINGS_COLUMNS = frozenset(
+    {"next_discrepancy", "previous_discrepancy", "next_columns", "previous_columns"}
+)
+"""The actions that are of use where no row has text in the columns shown."""
+
 NOTHING_TO_READ = "there is nothing to read here"
 
 
@@ -53,39 +57,59 @@ class Reader:
     def __init__(self, book: Book, cells: int = 80, lines: int = 21) -> None:
         self.book = book
         self.message = ""
-        columns = Columns(len(book.work.versions))
-        here = book.discrepancies_of(0)
-        self.state = ReadingState(columns, discrepancy=here[0] if here else None)
-        self.page = Page(book, columns, max(1, cells), max(1, lines))
-        self._before_toggles: list[ReadingState] = []
+        self._before_toggle: ReadingState | None = None
+        self._begin(cells, lines)
+
+    def _begin(self, cells: int, lines: int) -> None:
+        """Stand on the first row that is shown."""
+        columns = Columns(len(self.book.work.versions))
+        self.page = Page(self.book, columns, max(1, cells), max(1, lines))
+        first = self.page.viewport.first
+        here = self.book.discrepancies_of(first)
+        self.state = ReadingState(columns, first, Anchor(first), here[0] if here else None)
+        self._at_the_start = True
 
     def resize(self, cells: int, lines: int) -> None:
         """Another size of screen: the current row stays where it was, as far as it can."""
         old = self.page
         if (old.cells, old.lines) == (cells, lines):
             return
+        if self._at_the_start:
+            self._begin(cells, lines)
+            return
         self.page = Page(self.book, self.state.columns, max(1, cells), max(1, lines))
-        if self.book.rows:
-            self.state = self.page.transferred(self.state, old)
+        self.state = self.page.transferred(self.state, old)
+
+    @property
+    def nothing_to_read(self) -> str:
+        """Why the screen is empty; nothing if it is not."""
+        if self.page.layout.shown:
+            return ""
+        if not self.book.rows:
+            return NOTHING_TO_READ
+        seen = ", ".join(self.book.labels[version] for version in self.page.seen)
+        return f"{NOTHING_TO_READ}: {seen} has no text"
 
     def perform(self, action: str, count: int | None = None) -> None:
         """Perform one of `COMMANDS`; `message` says what there is to say of it."""
-        if not self.book.rows:
-            self.message = NOTHING_TO_READ
+        nothing = self.nothing_to_read
+        if nothing and not (self.book.rows and action in _BRINGS_COLUMNS):
+            self.message = nothing
             return
         self._take(COMMANDS[action](self.page, self.state, count))
 
     def toggle(self, version: int) -> None:
         """Hide or show the version (from 0)."""
-        self._before_toggles = [*self._before_toggles, self.state][-_REMEMBERED:]
+        self._before_toggle = self.state
         self._take(toggle_version(self.page, self.state, version))
 
-    def untoggle(self, toggles: int) -> None:
-        """Take back so many of the last toggles, which turned out to be digits of a count."""
-        if toggles:
-            self._take(Outcome(self._before_toggles[-toggles]))
-            del self._before_toggles[-toggles:]
+    def untoggle(self) -> None:
+        """Take back the last toggle, which turned out to be the first digit of a number."""
+        if self._before_toggle is not None:
+            self._take(Outcome(self._before_toggle))
+            self._before_toggle = None
 
     def _take(self, outcome: Outcome) -> None:
         self.state, self.message = outcome.state, outcome.message
         self.page = self.page.with_columns(outcome.state.columns)
+        self._at_the_start = False

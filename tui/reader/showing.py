@@ -17,7 +17,12 @@ def toggle_version(page: Page, state: ReadingState, version: int) -> Outcome:
     columns = state.columns.toggled(version, page.cells)
     if columns == state.columns:
         return Outcome(state, f"{labels[version]} stays: it is the last one shown")
-    return Outcome(_with_columns(page, state, columns))
+    key, label = version + 1, labels[version]
+    hidden = version in columns.hidden
+    message = (
+        f"{label} hidden; {key} shows it again" if hidden else f"{label} shown; {key} hides it"
+    )
+    return Outcome(_with_columns(page, state, columns), message)
 
 
 def next_columns(page: Page, state: ReadingState, _count: int | None) -> Outcome:

@@ -59,13 +59,37 @@ def _row(page: Page, state: ReadingState) -> str:
     rows = len(page.book.rows)
     if not rows:
         return "no rows"
-    return f"row {state.row + 1}/{rows}{_DOT}{(state.row + 1) * 100 // rows} %"
+    done = progress(page, state)
+    row = f"row {state.row + 1}/{rows}"
+    return row if done is None else f"{row}{_DOT}{int(done * 100)} %"
+
+
+def progress(page: Page, state: ReadingState) -> float | None:
+    """How much of the text is left behind, from 0 on its first row to 1 at the end of its last.
+
+    Rows count alike; of a row higher than the screen the share scrolled past counts. None where
+    there is nothing to leave behind: a single row that is seen whole, or no row.
+    """
+    rows = len(page.layout.shown)
+    if not rows:
+        return None
+    last = page.layout.height(page.viewport.last) > page.lines
+    total = rows - 1 + last
+    return (page.viewport.index(state.row) + _scrolled(page, state)) / total if total else None
+
+
+def _scrolled(page: Page, state: ReadingState) -> float:
+    """The share of the current row scrolled past, from 0 to 1; 0 of one that the screen holds."""
+    beyond = page.layout.height(state.row) - page.lines
+    if beyond <= 0 or state.top.row != state.row:
+        return 0.0
+    return min(1.0, state.top.line / beyond)
 
 
 def _tally(book: Book) -> str:
     total = len(book.discrepancies)
     if not total:
-        return "no discrepancies"
+        return "no discrepancies" if book.extent.compared else "nothing compared"
     lesser = [
         f"{count} {severity}"
         for severity in (Severity.MINOR, Severity.INFO)

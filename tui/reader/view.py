@@ -10,11 +10,10 @@ from textual.strip import Strip
 from tui.action import Scope
 from tui.actions import footer
 from tui.lines_widget import LinesWidget
-from tui.reader.cells import pad
 from tui.reader.layout import Layout
 from tui.reader.marks import row_marks
 from tui.reader.paint import RowPainter, header
-from tui.reader.reader import NOTHING_TO_READ, Reader
+from tui.reader.reader import Reader
 from tui.reader.status import said, status
 from tui.strips import strip
 from tui.theme import Theme
@@ -32,15 +31,13 @@ class ReaderView(LinesWidget):
     def __init__(self, reader: Reader, theme: Theme) -> None:
         super().__init__()
         self.reader = reader
-        self.typed = ""
-        """What the status shows of a command typed so far."""
         self._theme = theme
-        self._hints = footer(Scope.READER)
+        self._hints = footer(Scope.READER, len(reader.book.work.versions))
         self._rows: OrderedDict[_Key, list[Strip]] = OrderedDict()
         self._layout: Layout | None = None
         self._header = Strip.blank(0)
         self._blank = Strip.blank(0)
-        self._foot: tuple[tuple[str, str, str], list[Strip]] | None = None
+        self._foot: tuple[tuple[str, str], list[Strip]] | None = None
 
     def on_resize(self, event: events.Resize) -> None:
         """Tell the reader its new size and draw."""
@@ -64,8 +61,9 @@ class ReaderView(LinesWidget):
 
     def _body(self) -> list[Strip]:
         reader, lines = self.reader, self.reader.page.lines
-        if not reader.book.rows:
-            note = strip([(NOTHING_TO_READ, self._theme.dim)], self.size.width, self._theme.text)
+        nothing = reader.nothing_to_read
+        if nothing:
+            note = strip([(f" {nothing}", self._theme.dim)], self.size.width, self._theme.text)
             return [note, *[self._blank] * (lines - 1)]
         body: list[Strip] = []
         for at in reader.page.viewport.lines(reader.state.top):
@@ -90,14 +88,11 @@ class ReaderView(LinesWidget):
     def _status(self) -> list[Strip]:
         reader, cells = self.reader, self.size.width
         where = status(reader.page, reader.state, cells - 2)
-        words = said(
-            reader.page, reader.state, reader.message, self._hints, cells - 2 - len(self.typed)
-        )
-        texts = (where, words, self.typed)
+        words = said(reader.page, reader.state, reader.message, self._hints, cells - 2)
+        texts = (where, words)
         if self._foot is None or self._foot[0] != texts:
             bar = self._theme.status
             foot = strip([(f" {where}", bar)], cells, bar)
-            plain = pad(f" {words}", cells - 1 - len(self.typed))
-            line = [(plain, self._theme.text), (self.typed, self._theme.strong)]
-            self._foot = (texts, [foot, strip(line, cells, self._theme.text)])
+            line = strip([(f" {words}", self._theme.text)], cells, self._theme.text)
+            self._foot = (texts, [foot, line])
         return self._foot[1]

@@ -1,21 +1,26 @@
 """The stretch of rows on the screen, anchored on a line of a row.
 
-Rows have a blank line between them, none after the last. Only the rows near the screen are asked
-for their height, so the cost of a step does not depend on how many rows there are.
+Rows have a blank line between them, none after the last; some rows take no lines at all. Only the
+rows near the screen are asked for their height, so the cost of a step hardly depends on how many
+rows there are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from tui.reader.state import Anchor
 
 
 class Rows(Protocol):
-    """What the viewport needs to know: how many rows, and the height of each (at least 1)."""
+    """What the viewport needs to know: which rows take lines, and how many (at least 1)."""
 
-    def __len__(self) -> int: ...
+    @property
+    def shown(self) -> Sequence[int]:
+        """The rows that take lines, in order."""
+        ...
 
     def height(self, row: int) -> int:
         """The lines of a row, without the blank one after it."""
@@ -30,9 +35,42 @@ class Viewport:
         self.height = max(1, height)
 
     @property
+    def first(self) -> int:
+        """The first row that is shown; 0 if none is."""
+        return self.rows.shown[0] if self.rows.shown else 0
+
+    @property
     def last(self) -> int:
-        """The last row."""
-        return len(self.rows) - 1
+        """The last row that is shown; -1 if none is."""
+        return self.rows.shown[-1] if self.rows.shown else -1
+
+    def index(self, row: int) -> int:
+        """How many of the rows shown stand before `row`."""
+        return bisect_left(self.rows.shown, row)
+
+    def shows(self, row: int) -> bool:
+        """Whether the row takes lines."""
+        at = self.index(row)
+        return at < len(self.rows.shown) and self.rows.shown[at] == row
+
+    def after(self, row: int) -> int:
+        """The next row that is shown; behind the last one the number after it."""
+        at = bisect_right(self.rows.shown, row)
+        return self.rows.shown[at] if at < len(self.rows.shown) else self.last + 1
+
+    def before(self, row: int) -> int:
+        """The row before that is shown; before the first one the number before it."""
+        at = self.index(row)
+        return self.rows.shown[at - 1] if at else self.first - 1
+
+    def nearest(self, row: int) -> int:
+        """`row` if it is shown, else the nearest one that is; of two the later one."""
+        if self.shows(row) or not self.rows.shown:
+            return row
+        before, after = self.before(row), self.after(row)
+        if after > self.last:
+            return self.last
+        return after if before < self.first or after - row <= row - before else before
 
     def lines(self, top: Anchor) -> Iterator[Anchor]:
         """The lines on the screen from `top` on; the line after a row's last is its blank one."""
@@ -43,33 +81,33 @@ class Viewport:
             yield Anchor(row, line)
             line += 1
             if line >= self._block(row):
-                row, line = row + 1, 0
+                row, line = self.after(row), 0
 
     def moved(self, top: Anchor, by: int) -> Anchor:
         """The line `by` lines further down (up if negative), never past the start or the end."""
         row, line = top.row, top.line + by
-        while line < 0 and row > 0:
-            row -= 1
+        while line < 0 and row > self.first:
+            row = self.before(row)
             line += self._block(row)
         while row < self.last and line >= self._block(row):
             line -= self._block(row)
-            row += 1
+            row = self.after(row)
         return self.settled(Anchor(row, max(0, line)))
 
     def settled(self, top: Anchor) -> Anchor:
         """`top`, or the line before it that leaves no emptiness at the end of the screen."""
         if self.last < 0:
             return Anchor()
-        row = min(max(0, top.row), self.last)
+        row = self.nearest(top.row)
         line = min(max(0, top.line), self._block(row) - 1)
         return Anchor(row, line) if self._fills(row, line) else self.end()
 
     def end(self) -> Anchor:
         """The top line of the last screenful."""
         row, left = self.last, self.height
-        while row > 0 and left > self._block(row):
+        while row > self.first and left > self._block(row):
             left -= self._block(row)
-            row -= 1
+            row = self.before(row)
         return Anchor(max(0, row), max(0, self._block(row) - left))
 
     def above(self, anchor: Anchor, lines: int) -> Anchor:
@@ -109,12 +147,12 @@ class Viewport:
 
     def _block(self, row: int) -> int:
         """The lines of a row with the blank one after it."""
-        return self.rows.height(row) + (row < self.last) if 0 <= row <= self.last else 0
+        return self.rows.height(row) + (row < self.last) if self.shows(row) else 0
 
     def _fills(self, row: int, line: int) -> bool:
         """Whether there are enough lines from the given one on to fill the screen."""
         left = self.height + line
         while left > 0 and row <= self.last:
             left -= self._block(row)
-            row += 1
+            row = self.after(row)
         return left <= 0

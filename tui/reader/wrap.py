@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from align.model import Span
 from tui.reader.breaks import CLOSING, OPENING, Piece, is_space, pieces
 from tui.reader.cells import SOFT_HYPHEN, clusters, width
+
+_QUOTED = " \t>"
+_FENCES = ("```", "~~~")
+_INDENTATION = ("    ", "\t")
+_TABLE_RULE = re.compile(r"\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?\s*|\|\s*:?-+:?\s*\|\s*")
+"""GitHub Flavored Markdown 4.10: the line between the head of a table and its rows."""
 
 
 def wrap(text: str, cells: int) -> tuple[Span, ...]:
@@ -32,6 +39,33 @@ def wrap(text: str, cells: int) -> tuple[Span, ...]:
     if start < len(text) or not lines:
         lines.append(Span(start, len(text)))
     return tuple(lines)
+
+
+def wrap_paragraph(text: str, cells: int) -> tuple[Span, ...]:
+    """The lines of a paragraph; those of a table or a block of code each begin a line."""
+    if not keeps_lines(text):
+        return wrap(text, cells)
+    lines: list[Span] = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        lines += (Span(start + span.start, start + span.end) for span in wrap(line, cells))
+        start += len(line)
+    return tuple(lines)
+
+
+def keeps_lines(text: str) -> bool:
+    """Whether the line breaks of a paragraph matter: a table, code, fenced or indented.
+
+    The first line of an indented block has lost its indentation, as Markdown's readers give it.
+    """
+    first, *others = [line.lstrip(_QUOTED) for line in text.splitlines()] or [""]
+    if not others:
+        return False
+    if first.startswith(_FENCES) or _TABLE_RULE.fullmatch(others[0]):
+        return True
+    if all(line.startswith("|") for line in (first, *others)):
+        return True
+    return all(line.startswith(_INDENTATION) for line in text.splitlines()[1:] if line.strip())
 
 
 def _hard_cuts(text: str, piece: Piece, cells: int) -> Iterator[int]:

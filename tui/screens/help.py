@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.action import Scope
-from tui.actions import by_group, in_scope, key_names
+from tui.actions import NUMBERS, by_group, in_scope, key_names
 from tui.reader.entries import Entry, Tone
 from tui.reader.marks import MISSING_GLYPH
 from tui.theme import BAR
@@ -21,8 +21,7 @@ _MARKS = (
 )
 
 _NOTES = (
-    "A number before a command repeats it: 5j goes five rows on, 12G to row 12.",
-    "Digits that are the numbers of versions hide these, unless G follows; to repeat: 02j.",
+    NUMBERS,
     "The mouse is left to the terminal, so text can be selected and copied as usual.",
 )
 

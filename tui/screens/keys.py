@@ -13,8 +13,10 @@ from textual.command import CommandPalette
 from textual.screen import Screen
 
 from tui.action import Action, Scope
-from tui.actions import in_scope, key_name
-from tui.keymap import Command, Keymap, Unknown
+from tui.actions import in_scope
+from tui.key_names import key_name
+from tui.keymap import Command, Keymap, Pending, Unknown
+from tui.waiting import waiting_words
 
 _THIS_JOB = 0
 """The process group, to `os.kill`."""
@@ -43,8 +45,8 @@ class KeyScreen(Screen[None]):
         """Show what has changed."""
         raise NotImplementedError
 
-    def take_back(self, actions: int) -> None:
-        """Take back so many actions of digits that were a count after all."""
+    def take_back(self) -> None:
+        """Take back the hiding of a version by the first digit of a number."""
 
     def on_key(self, event: events.Key) -> None:
         """Read a key; what it means is up to the table alone."""
@@ -52,11 +54,12 @@ class KeyScreen(Screen[None]):
         event.prevent_default()
         meaning = self.keymap.feed(_key(event), monotonic())
         interrupted, self._interrupted = self._interrupted, False
+        if isinstance(meaning, Pending) and meaning.undo:
+            self.take_back()
+        waiting = waiting_words(self.keymap, self.SCOPE)
         if isinstance(meaning, Unknown):
-            self.say(f"{key_name(meaning.typed)} does nothing here; {self.HINT}")
-        else:
-            self.say("")
-            self.take_back(meaning.undo)
+            waiting = f"{key_name(meaning.typed)} does nothing here; {waiting or self.HINT}"
+        self.say(waiting)
         if isinstance(meaning, Command):
             self._interrupted = interrupted and meaning.action.id == "interrupt"
             self.perform(meaning.action, meaning.count, meaning.key)

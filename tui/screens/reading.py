@@ -8,9 +8,10 @@ from functools import partial
 from textual.app import ComposeResult
 
 from tui.action import Action, Scope
+from tui.actions import TOGGLE
 from tui.reader.book import Book
 from tui.reader.evidence import row_evidence
-from tui.reader.reader import COMMANDS, NOTHING_TO_READ, Reader
+from tui.reader.reader import COMMANDS, Reader
 from tui.reader.view import ReaderView
 from tui.screens.help import help_entries
 from tui.screens.keys import KeyScreen
@@ -41,18 +42,17 @@ class ReadingScreen(KeyScreen):
 
     def draw(self) -> None:
         """Show what has changed."""
-        self.view.typed = self.keymap.pending
         self.view.draw()
 
-    def take_back(self, actions: int) -> None:
-        """Show the versions again that digits of a count have hidden."""
-        self.reader.untoggle(actions)
+    def take_back(self) -> None:
+        """Show the version again that the first digit of a number has hidden."""
+        self.reader.untoggle()
 
     def perform(self, action: Action, count: int | None, key: str) -> None:
         """Perform an action; those that move are the reader's own."""
         if action.id in COMMANDS:
             self.reader.perform(action.id, count)
-        elif action.id == "toggle_version":
+        elif action.id == TOGGLE:
             self.reader.toggle(int(key) - 1)
         else:
             super().perform(action, count, key)
@@ -60,23 +60,26 @@ class ReadingScreen(KeyScreen):
     def commands(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
         """The actions for the palette; hiding a version once for each."""
         for title, sentence, call in super().commands():
-            if isinstance(call, partial) and call.args[0].id == "toggle_version":
+            if isinstance(call, partial) and call.args[0].id == TOGGLE:
                 for number, label in enumerate(self.book.labels[:9], 1):
                     again = partial(self.from_palette, call.args[0], str(number))
-                    yield f"Hide or show {label}", sentence, again
+                    about = f"Hide version {number} of the text, or show it again; key {number}."
+                    yield f"Hide or show {label}", about, again
             else:
                 yield title, sentence, call
 
     def do_evidence(self, _count: int | None) -> None:
         """Show why the current row stands as it does."""
-        from align.numbers import describe, find_mentions
+        from align.numbers import describe
+        from align.numbers.partners import partners_in_row
 
-        if not self.book.rows:
-            self.say(NOTHING_TO_READ)
+        nothing = self.reader.nothing_to_read
+        if nothing:
+            self.say(nothing)
             return
         row = self.reader.state.row
         title = f"Row {row + 1} of {len(self.book.rows)}"
-        entries = row_evidence(self.book, row, find_mentions, describe)
+        entries = row_evidence(self.book, row, partners_in_row, describe)
         self.app.push_screen(PageScreen(title, entries, self._theme))
 
     def do_help(self, _count: int | None) -> None:

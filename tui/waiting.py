@@ -1,0 +1,44 @@
+"""Keys that wait for more, in words: what a number typed so far may be used for."""
+
+from __future__ import annotations
+
+from tui.action import Scope
+from tui.key_names import key_name
+from tui.keymap import Keymap, count_of
+from tui.reader.cells import clip
+
+_LONGEST = 8
+"""The digits of a number that are shown."""
+_FORGETS = "Esc forgets it"
+
+
+def waiting_words(keymap: Keymap, scope: Scope) -> str:
+    """What has been typed and what may follow; nothing if nothing has been typed.
+
+    Such as "12 ... G goes to row 12, j moves 12 rows, Esc forgets it".
+    """
+    number = clip(keymap.digits, _LONGEST)
+    if keymap.start:
+        uses = [
+            f"{key_name(key)}: {action.title.lower()}" for key, action in keymap.followers().items()
+        ]
+        return f"{number}{keymap.start} ... {', '.join([*uses, _FORGETS])}"
+    if not number:
+        return ""
+    count = count_of(keymap.digits)
+    if count is None:
+        return f"{number} ... more digits make a number, {_FORGETS}"
+    return f"{number} ... {', '.join([*_uses(count, scope), _FORGETS])}"
+
+
+def _uses(count: int, scope: Scope) -> list[str]:
+    shown = clip(str(count), _LONGEST)
+    match scope:
+        case Scope.READER:
+            rows = "row" if count == 1 else "rows"
+            return [f"G goes to row {shown}", f"j moves {shown} {rows}"]
+        case Scope.LIST:
+            works = "work" if count == 1 else "works"
+            return [f"G goes to work {shown}", f"j moves {shown} {works}"]
+    lines = "line" if count == 1 else "lines"
+    return [f"j moves {shown} {lines}"]
