@@ -124,12 +124,20 @@ def align(files: Sequence[str], *, as_json: bool) -> int:
     help="No FILE: read pairs of texts from standard input, a JSON object a line with src_lang, "
     "tgt_lang, src and tgt, and answer each with a line.",
 )
-def check(files: Sequence[str], form: str | None) -> int:
+@click.option(
+    "--facts",
+    is_flag=True,
+    help="Compare what all documents say of the same fact, also those that are not versions of "
+    "one text.",
+)
+def check(files: Sequence[str], form: str | None, *, facts: bool) -> int:
     """Print the figures that disagree between versions."""
     if form == "jsonl":
         return _check_lines(files)
     if not files:
         raise click.UsageError("Missing argument 'FILE [FILE ...]'.")
+    if facts:
+        return _check_facts(files, form)
     from align.extent import extent_in_words, extent_of, require_comparison
     from align.numbers.model import Severity
 
@@ -150,6 +158,27 @@ def check(files: Sequence[str], form: str | None) -> int:
         _print_lines(discrepancies_as_text(opened.work, opened.discrepancies))
         _print_lines(extent_in_words(extent))
     return int(any(d.severity is not Severity.INFO for d in opened.discrepancies))
+
+
+def _check_facts(files: Sequence[str], form: str | None) -> int:
+    if form == "sarif":
+        raise click.UsageError("--facts prints text or --json.")
+    from align.facts import check_facts
+    from align.numbers.model import Severity
+    from align.pairing import pair
+    from align.reading import read_work
+
+    work = read_work(files)
+    conflicts = check_facts(work, pair(work))
+    if form == "json":
+        from align.exchange.facts_json import facts_document
+
+        _print_json(facts_document(work, conflicts))
+    else:
+        from align.exchange.facts_text import conflicts_as_text
+
+        _print_lines(conflicts_as_text(work, conflicts))
+    return int(any(c.severity is not Severity.INFO for c in conflicts))
 
 
 def _check_lines(files: Sequence[str]) -> int:

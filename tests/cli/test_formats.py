@@ -89,3 +89,17 @@ def test_numbers_lists_what_was_read_with_its_line(folder: Path) -> None:
         "    3  2019 = 2019  [date]",
         "2 figures in de: Titel",
     ]
+
+
+def test_facts_are_compared_across_texts_that_are_no_versions(folder: Path) -> None:
+    first = "The bridge\n\nThe Ostrava bridge by Novák was finished in 340 days with 1,250 bolts.\n"
+    other = (
+        "A walk in Silesia\n\nBring good shoes, for it is long and muddy here after rain.\n\n"
+        "The Ostrava bridge, by Novák, with its 1,250 bolts, was finished in 345 days.\n"
+    )
+    for name, text in {"a.txt": first, "b.txt": other}.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    done = hexapla("check", "--facts", "--json", "a.txt", "b.txt", cwd=folder)
+    assert done.returncode == 1
+    assert "340 days" in done.stdout
+    assert "345 days" in done.stdout

@@ -41,8 +41,8 @@ def test_the_map_of_the_house_names_every_room() -> None:
     assert all((ROOT / "align" / f).exists() or (ROOT / "tui" / f).exists() for f in files)
 
 
-def test_the_library_example_runs(tmp_path: Path) -> None:
-    (example,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+def test_the_library_examples_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    example, short_example = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     for path in samples()[0].paths:
         (tmp_path / path.name).write_bytes(path.read_bytes())
     done = subprocess.run(
@@ -53,3 +53,5 @@ def test_the_library_example_runs(tmp_path: Path) -> None:
         check=True,
     )
     assert "row 9: error: missing in zh" in done.stdout
+    exec(compile(short_example, "README", "exec"), {})
+    assert "factor=Fraction(1, 10)" in capsys.readouterr().out

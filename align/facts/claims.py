@@ -1,0 +1,114 @@
+"""What one row says once: the figures of its versions that stand for one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from align.facts.disjoint import DisjointSets
+from align.facts.model import Statement, StatementKey
+from align.model import Alignment, Paragraph, ParagraphKind, Place, Row, Work
+from align.numbers import check, find_mentions
+from align.numbers.clusters import cluster
+from align.numbers.items import items_of
+from align.numbers.languages import is_compared
+from align.numbers.model import (
+    Discrepancy,
+    DiscrepancyType,
+    Figure,
+    NumberKind,
+    Severity,
+    Strength,
+)
+
+_NO_FACT = frozenset({NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
+_NO_TEXT = frozenset({ParagraphKind.CHROME, ParagraphKind.BYLINE})
+_JOINING = frozenset({DiscrepancyType.VALUE_DIFFERS, DiscrepancyType.UNIT_DIFFERS})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The statements of one row that translate one another, agreeing or not.
+
+    `disputed` are the keys of those that the check of the row finds wrong; `absent` are the
+    versions that have something in the row and leave the figure out.
+    """
+
+    row: int
+    statements: tuple[Statement, ...]
+    disputed: frozenset[StatementKey] = frozenset()
+    absent: tuple[int, ...] = ()
+
+
+def find_claims(work: Work, alignment: Alignment) -> tuple[Claim, ...]:
+    """The claims of a work in reading order.
+
+    A version that lacks a whole row lacks a passage, not a figure; it counts as silent.
+
+    Only figures that may raise an alarm are taken, and none of bylines, page furniture and markup.
+    """
+    by_row: dict[int, list[Discrepancy]] = {}
+    for found in check(work, alignment):
+        if found.severity is Severity.ERROR:
+            by_row.setdefault(found.row, []).append(found)
+    return tuple(
+        claim
+        for r, row in enumerate(alignment.rows)
+        for claim in _claims_of(r, work, row, by_row.get(r, []))
+    )
+
+
+def _claims_of(number: int, work: Work, row: Row, found: Sequence[Discrepancy]) -> Iterator[Claim]:
+    figures = {v: list(_figures_of(work, v, row)) for v in row.present}
+    statements = {
+        s.key: s
+        for v, said in figures.items()
+        for s in (Statement(Place(v, f.paragraph), f.mention) for f in said)
+    }
+    sets = DisjointSets(statements)
+    for members in cluster([items_of(v, said) for v, said in figures.items()]):
+        sets.join(_keys(((v, item.figure) for v, item in members.items()), statements))
+    absent: dict[StatementKey, set[int]] = {}
+    disputed: set[StatementKey] = set()
+    for discrepancy in found:
+        said = ((v, f) for v, f in enumerate(discrepancy.figures) if f is not None)
+        wrong = _keys(said, statements)
+        if discrepancy.type in _JOINING:
+            sets.join(wrong)
+            disputed.update(wrong)
+        lacking = set(discrepancy.absent).intersection(row.present)
+        absent |= dict.fromkeys(wrong, lacking)
+    for keys in sets.groups():
+        without = {v for key in keys for v in absent.get(key, ())} - {key[0] for key in keys}
+        yield Claim(
+            number,
+            tuple(statements[key] for key in keys),
+            frozenset(disputed.intersection(keys)),
+            tuple(sorted(without)),
+        )
+
+
+def _keys(
+    figures: Iterable[tuple[int, Figure]], statements: dict[StatementKey, Statement]
+) -> list[StatementKey]:
+    keys = [(v, figure.paragraph, figure.mention.span.start) for v, figure in figures]
+    return [key for key in keys if key in statements]
+
+
+def _figures_of(work: Work, number: int, row: Row) -> Iterator[Figure]:
+    version = work.versions[number]
+    if not is_compared(version.language):
+        return
+    for index in row.runs[number]:
+        paragraph = version.paragraphs[index]
+        if paragraph.kind in _NO_TEXT:
+            continue
+        for mention in find_mentions(paragraph.text, version.language):
+            figure = Figure(index, mention)
+            if mention.strength is Strength.STRONG and _is_said(paragraph, figure):
+                yield figure
+
+
+def _is_said(paragraph: Paragraph, figure: Figure) -> bool:
+    in_markup = any(mark.overlaps(figure.mention.span) for mark in paragraph.marks)
+    return figure.mention.kind not in _NO_FACT and not in_markup
