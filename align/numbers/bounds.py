@@ -33,7 +33,10 @@ def qualifier_at(
     before: re.Pattern[str], after: re.Pattern[str], text: str, start: int, end: int
 ) -> Qualifier | None:
     """How the words around the figure `text[start:end]` bound or blur it."""
-    match = before.search(text, max(0, start - LONGEST), start) or after.match(text, end)
+    previous = text[start - 1 : start]
+    glued = previous.isnumeric() and not previous.isalpha()
+    match = None if glued else before.search(text, max(0, start - LONGEST), start)
+    match = match or after.match(text, end)
     name = match.lastgroup if match else None
     return None if name in {None, NO_BOUND} else Qualifier(name)
 

@@ -80,6 +80,26 @@ STOPWATCH: Rule = pattern_rule(
 )
 """1:54.3: minutes, seconds and a decimal of them."""
 
+_AT = re.compile(r"\b(?:um|gegen|ab|bis|seit|at|by|until) $", re.IGNORECASE)
+
+
+def _hours_and_minutes(match: re.Match[str]) -> tuple[Found, ...]:
+    hours, minutes = int(match[1]), int(match[2])
+    clock = readings_of(hours, minutes, DayHalf.EXACT) if match[3] is None else []
+    if clock and _AT.search(match.string, max(0, match.start() - 7), match.start()):
+        return found_at(match, NumberKind.TIME, clock[0])
+    reading = Reading(Fraction(60 * hours + minutes), unit="minute")
+    return found_at(match, NumberKind.DURATION, reading, clock)
+
+
+HOURS_AND_MINUTES: Rule = pattern_rule(
+    "1 h 45",
+    r"(\d{1,2}) ?h ?([0-5]\d)(?!\d|[.,:]\d)"
+    r"( ?[Mm]in(?:uten|utes)?)?(?!\w| ?Uhr| [a-z]{0,3}/)",
+    _hours_and_minutes,
+)
+"""1 h 45 (min): how long something takes, or the time of day where no minutes are named."""
+
 CLOCK: Rule = pattern_rule(
     "clock",
     r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])",

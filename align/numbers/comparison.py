@@ -13,7 +13,7 @@ from itertools import combinations
 from align.numbers import findings
 from align.numbers.bounds import bounds_differ, is_roughness_lost
 from align.numbers.clusters import Cluster, cluster, join
-from align.numbers.coverage import digits_of_names, is_covered, is_repeated
+from align.numbers.coverage import digits_of_names, is_covered, is_given_twice, is_repeated
 from align.numbers.identifiers import compare_identifiers
 from align.numbers.items import Item, items_of
 from align.numbers.likeness import unlikeness
@@ -99,6 +99,8 @@ def _disagreeing(
         return [findings.differing(row, size, present, group)]
     if any(item.weak for item in members):
         return []
+    if all(is_given_twice(item, items[item.version]) for item in members):
+        return [findings.given_twice(row, size, present, group[0])]
     if _is_repetition(group[0], items, present):
         return [findings.repeated(row, size, present, group[0])]
     return [findings.missing(row, size, present, group[0])]

@@ -14,7 +14,7 @@ from align.numbers.dates import DateParts, date_parts
 from align.numbers.items import Item
 from align.numbers.matching import Agreement, agree, base
 from align.numbers.model import Figure, NumberKind
-from align.numbers.units import dimension
+from align.numbers.units import dimension, is_money
 
 
 def is_covered(item: Item, own: Sequence[Item], others: Sequence[Item], names: set[str]) -> bool:
@@ -69,6 +69,34 @@ def _is_conversion(item: Item, other: Item, own: Sequence[Item]) -> bool:
         return False
     beside = [i for i in own if abs(i.order - item.order) == 1]
     return any(agree(i.readings, item.readings) is not None for i in beside)
+
+
+_BRACKET = 2
+"""Between a figure and what follows it in brackets stand so many characters."""
+_NEAR = Fraction(10, 100)
+
+
+def is_given_twice(item: Item, own: Sequence[Item]) -> bool:
+    """Whether `item` stands right behind the same quantity in another unit: six metres (18 feet).
+
+    Rounded figures may be a tenth apart; of sums of money only the currencies are looked at.
+    """
+    before = next((i for i in own if i.order == item.order - 1), None)
+    if before is None or before.figure.paragraph != item.figure.paragraph:
+        return False
+    gap = item.mention.span.start - before.mention.span.end
+    units = before.readings[0].unit, item.readings[0].unit
+    if not 0 < gap <= _BRACKET or None in units or units[0] == units[1]:
+        return False
+    if is_money(units[0] or "") and is_money(units[1] or ""):
+        return dimension(units[0]) != dimension(units[1])
+    values = base(before.readings[0]), base(item.readings[0])
+    return (
+        dimension(units[0]) == dimension(units[1])
+        and values[0] is not None
+        and values[1] is not None
+        and abs(values[0] - values[1]) <= _NEAR * abs(values[0])
+    )
 
 
 def _is_in_a_sum(item: Item, own: Sequence[Item], others: Sequence[Item]) -> bool:

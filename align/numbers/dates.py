@@ -11,7 +11,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from align.numbers.model import NumberKind, Reading
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.rules import Found, Rule, found_at, pattern_rule
 
 
@@ -87,14 +87,17 @@ def days_found(
     return tuple(found)
 
 
-def decade_found(match: re.Match[str], decade: str) -> tuple[Found, ...]:
+def decade_found(
+    match: re.Match[str], decade: str, strength: Strength = Strength.STRONG
+) -> tuple[Found]:
     """The decade that begins with the year `decade` (1990, or 90 of the last century).
 
     The 2000s may mean the century as well.
     """
     year = decade if len(decade) == 4 else f"{'20' if decade < '20' else '19'}{decade}"
     century = [Reading(Fraction(int(year[:2]) + 1))] if year[2:] == "00" else []
-    return found_at(match, NumberKind.DATE, Reading(iso=f"{year[:3]}X"), century)
+    reading = Reading(iso=f"{year[:3]}X")
+    return found_at(match, NumberKind.DATE, reading, century, strength=strength)
 
 
 def quarter_found(match: re.Match[str], quarter: int, year: str | None) -> tuple[Found, ...]:
@@ -115,6 +118,24 @@ ISO_DATE: Rule = pattern_rule(
     "year-month-day", r"((?:1[0-9]|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)", _year_first
 )
 """2025-08-22, 2025/8/22, 2025.08.22."""
+
+
+def _season(match: re.Match[str]) -> tuple[Found, ...] | None:
+    first = int(match[1])
+    last = first - first % 100 + int(match[2]) % 100 + (100 if match[2] == "00" else 0)
+    if last - first not in range(1, 10) or (last - first > 1 and last % 100 <= 12):
+        return None
+    reading = Reading(Fraction(first), upper=Fraction(last), unit="year")
+    return found_at(match, NumberKind.RANGE, reading)
+
+
+SEASON: Rule = pattern_rule(
+    "season", r"((?:19|20)\d\d)/((?:(?:19|20)(?=\d\d))?\d\d)(?![\d/])", _season
+)
+"""2023/24: a season, a school year, a financial year. 2023/12 is none."""
+
+SEPTEMBER_11: Rule = pattern_rule("9/11", r"9/11(?![\d/])", lambda m: date_found(m, None, 9, 11))
+"""The day that is known by its date."""
 
 QUARTER: Rule = pattern_rule(
     "quarter",

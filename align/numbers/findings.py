@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 
@@ -41,7 +42,17 @@ def missing(row: int, size: int, present: Collection[int], cluster: Cluster) -> 
     absent = tuple(v for v in sorted(present) if v not in cluster)
     return _discrepancy(
         row, size, DiscrepancyType.MISSING, cluster, absent=absent,
+        severity=_weight_of_loss(cluster),
         confidence=min(map(_weight, cluster.values())),
+    )  # fmt: skip
+
+
+def given_twice(row: int, size: int, present: Collection[int], cluster: Cluster) -> Discrepancy:
+    """A figure that only repeats its neighbour in another unit: six metres (18 feet)."""
+    absent = tuple(v for v in sorted(present) if v not in cluster)
+    return _discrepancy(
+        row, size, DiscrepancyType.MISSING, cluster, absent=absent, severity=Severity.INFO,
+        hint="given once more in another unit", confidence=0.6,
     )  # fmt: skip
 
 
@@ -178,6 +189,27 @@ def _is_rounded(exact: Item, rough: Item) -> bool:
             and dimension(exact.readings[0].unit) == dimension(rough.readings[0].unit)
         )
     )
+
+
+_MONTH_ALONE = re.compile(r"--\d\d$")
+
+
+def _weight_of_loss(cluster: Cluster) -> Severity:
+    """How much it matters that a figure is nowhere in another version.
+
+    A month alone may go without saying (this month, in autumn): information. A small number in
+    words may be said in other words (the trio, all of them): minor. Where two versions have it, it
+    weighs more. The rest are errors.
+    """
+    some = next(iter(cluster.values()))
+    agreed = len(cluster) > 1
+    if some.readings[0].iso is not None and _MONTH_ALONE.match(some.readings[0].iso):
+        return Severity.MINOR if agreed else Severity.INFO
+    sure = agreed or all(_weight(item) >= _SURE for item in cluster.values())
+    return Severity.ERROR if sure else Severity.MINOR
+
+
+_SURE = 0.9
 
 
 def _weight(item: Item) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-COMPARED = frozenset({"de", "en", "zh"})
+COMPARED = frozenset({"de", "en", "fr", "zh"})
 """Language subtags; of other languages only digits and symbols are read, and nothing is alarmed."""
 
 

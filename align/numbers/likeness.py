@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from align.numbers.items import Item
+from align.numbers.matching import power_of_ten
 from align.numbers.model import NumberKind, Reading
-from align.numbers.slips import factor_between, power_of_ten
-from align.numbers.units import RATIO, dimension, is_money, kind_of
+from align.numbers.slips import factor_between
+from align.numbers.units import POINTS, RATIO, dimension, is_money, kind_of
 
 LIMIT = 1.3
 """Figures less like one another than this have nothing to do with each other."""
@@ -17,6 +18,10 @@ def unlikeness(one: Item, other: Item) -> float | None:
     """From about 0 (a clear slip) up to `LIMIT`; None beyond."""
     if one.weak and other.weak:
         return None
+    if any(item.weak and _is_incidental(item) for item in (one, other)):
+        return None
+    if (one.weak or other.weak) and one.kind is not other.kind:
+        return None
     cost = _unlikeness(one, other)
     if cost is None:
         return None
@@ -24,6 +29,16 @@ def unlikeness(one: Item, other: Item) -> float | None:
     if _explained(one.readings[0], other.readings[0]):
         cost -= 0.25
     return cost if cost <= LIMIT else None
+
+
+_INCIDENTAL = frozenset(
+    {"both", "俩", "half as a noun", "半价", "vague magnitude", "several hundred", "age in tens"}
+)
+
+
+def _is_incidental(item: Item) -> bool:
+    """Whether a weak figure is a mere way of speaking (both, hundreds), not a slip for another."""
+    return item.mention.rule.partition(": ")[2] in _INCIDENTAL
 
 
 def _explained(one: Reading, other: Reading) -> bool:
@@ -61,10 +76,12 @@ def _unlike_units(first: Reading, second: Reading) -> float | None:
     if first.unit is None or second.unit is None:
         return None
     same = dimension(first.unit) == dimension(second.unit)
-    if first.value == second.value:
-        return 0.1
     if same:
-        return 0.3
+        return 0.1 if first.value == second.value else 0.3
+    if {dimension(first.unit), dimension(second.unit)} == {RATIO, POINTS}:
+        return 0.1 if first.value == second.value else 0.6
+    if first.value == second.value:
+        return 0.1 if is_money(first.unit) and is_money(second.unit) else 0.45
     if is_money(first.unit) and is_money(second.unit):
         return 0.5
     kinds = {kind_of(first.unit), kind_of(second.unit)}

@@ -8,12 +8,18 @@ from fractions import Fraction
 
 from align.numbers.dates import date_parts
 from align.numbers.model import Reading
-from align.numbers.units import RATIO, TEMPERATURE, dimension, to_base
+from align.numbers.units import RATIO, TEMPERATURE, TIME, UNITS, dimension, to_base
 
 TOLERANCE = Fraction(2, 100)
 """How far a conversion between units may be off, relative to the larger value."""
 DEGREES = Fraction(6, 10)
 """How far a conversion between scales of temperature may be off, in degrees Celsius."""
+STEPS = Fraction(1)
+"""The same for differences of temperature, which are rounded twice."""
+LARGEST_STEP = 20
+"""More degrees Fahrenheit than these are rather a temperature than a difference of two."""
+ROUNDED = Fraction(25, 100)
+"""How far a conversion may be off that is rounded to the digits it is written with."""
 
 
 class Agreement(IntEnum):
@@ -79,9 +85,47 @@ def _bases_agree(one: Reading, other: Reading) -> Agreement | None:
     if first == second:
         return Agreement.EQUAL
     if dimension(one.unit) == TEMPERATURE:
-        return Agreement.CONVERTED if abs(first - second) <= DEGREES else None
-    close = abs(first - second) <= TOLERANCE * max(abs(first), abs(second))
+        steps = [r.value for r in (one, other) if r.unit == "F_step" and r.value is not None]
+        if any(abs(value) > LARGEST_STEP for value in steps):
+            return None
+        allowed = STEPS if steps else DEGREES
+        return Agreement.CONVERTED if abs(first - second) <= allowed else None
+    apart, size = abs(first - second), max(abs(first), abs(second))
+    close = apart <= TOLERANCE * size or (
+        _are_of_different_systems(one, other)
+        and apart <= ROUNDED * size
+        and apart <= max(_rounding(one), _rounding(other))
+    )
     return Agreement.CONVERTED if close else None
+
+
+def _are_of_different_systems(one: Reading, other: Reading) -> bool:
+    """Metric against imperial or Chinese: neither a power of ten apart, nor calendar units."""
+    if one.unit is None or other.unit is None or one.value == other.value:
+        return False
+    known = UNITS[one.unit], UNITS[other.unit]
+    ratio = known[0].factor / known[1].factor
+    return known[0].dimension != TIME and power_of_ten(ratio) is None
+
+
+def _rounding(reading: Reading) -> Fraction:
+    """Half of the last digit that is written, in the base unit: 0.5 cm of 1 cm, 50 of 300 miles."""
+    if reading.value is None or reading.unit is None:
+        return Fraction(0)
+    step, value = Fraction(1), abs(reading.value)
+    while value.denominator % 10 == 0 or value.denominator % 5 == 0 or value.denominator % 2 == 0:
+        step, value = step / 10, value * 10
+    while value >= 100 and value.denominator == 1 and value % 10 == 0:
+        step, value = step * 10, value / 10
+    return step / 2 * UNITS[reading.unit].factor
+
+
+def power_of_ten(factor: Fraction) -> int | None:
+    """The exponent of a factor that is a whole power of ten, apart from 10^0; else None."""
+    large = factor if factor > 1 else 1 / factor if factor > 0 else Fraction(0)
+    if large <= 1 or large.denominator != 1 or str(large).strip("0") != "1":
+        return None
+    return len(str(large)) - 1
 
 
 def _dates_agree(one: Reading, other: Reading) -> Agreement | None:

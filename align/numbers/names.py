@@ -63,14 +63,14 @@ NAMED: Rule = pattern_rule(
 ADDRESS_OF_PAGE: Rule = pattern_rule(
     "URL or mail address",
     r"(?:https?://|www\.)[^\s，。；、！？）》」”<>]*[^\s，。；、！？）》」”<>.,;:!?)\]'\"]"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"|[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}",
     _identifier,
 )
 
 PHONE: Rule = pattern_rule(
     "phone number",
-    r"\+\d{1,3}(?:[ /-]?\(?\d{1,5}\)?){2,6}(?!\d)|\(0\d{1,5}\)[ /-]?\d{3,}(?:[ -]\d{2,})*"
-    r"|0\d{1,5}(?:[ /–]|-(?!\d\d-\d\d\b))\d{3,}(?:[ -]\d{2,})*|00\d{9,}(?!\d)|0\d{9,11}(?!\d)"
+    r"\+\d{1,3}(?:[ /-]?\(?\d{1,5}\)?){2,6}(?!\d)|\(0\d{1,5}\)[ /-]?\d{3,9}(?:[ -]\d{2,9}){0,5}"
+    r"|0\d{1,5}(?:[ /–]|-(?!\d\d-\d\d\b))\d{3,9}(?:[ -]\d{2,9}){0,5}|00\d{9,}(?!\d)|0\d{9,11}(?!\d)"
     r"|\d{3}-\d{3,4}-\d{4}(?!\d)|1[3-9]\d{9}(?!\d)|[48]00-\d{3,4}-?\d{3,4}(?!\d)",
     _identifier,
 )
@@ -133,12 +133,15 @@ DIGITS_FIRST: Rule = pattern_rule(
 )
 """36Kr, 5G, 3D: digits with letters that are no unit, magnitude or ending."""
 
-_STREET = r"[{0}]*(?:straße|strasse|str\.|gasse|allee|platz|weg|ufer|damm|chaussee|promenade)"
+_STREET = (
+    r"[{0}]{{0,30}}(?:straße|strasse|str\.|gasse|allee|platz|weg|ufer|damm|chaussee|promenade)"
+)
 ADDRESS: Rule = pattern_rule(
     "street and house number",
     _STREET.format(LATIN) + r" \d{1,4}(?: ?[a-z](?![a-z]))?(?![\d.,]\d)"
-    r"|(?:[A-Z][a-z]+ )*(?:Street|Avenue|Road|Lane|Boulevard) \d{1,4}(?!\d)"
-    r"|\d{1,5}[a-z]? (?:[A-Z][a-z]+ ){1,3}(?:Street|Avenue|Road|Lane|Boulevard|St\.|Ave\.|Rd\.)",
+    r"|(?:[A-Z][a-z]{1,20} ){0,4}(?:Street|Avenue|Road|Lane|Boulevard) \d{1,4}(?!\d)"
+    r"|\d{1,5}[a-z]? (?:[A-Z][a-z]{1,20} ){1,3}"
+    r"(?:Street|Avenue|Road|Lane|Boulevard|St\.|Ave\.|Rd\.)",
     _identifier,
 )
 

@@ -89,6 +89,8 @@ g: g
 mg: mg
 ug: µg | μg
 t: t
+kt: kt
+Mt: Mt
 ha: ha
 m2: m² | m2 | qm | ㎡ | sqm
 km2: km² | km2 | qkm
@@ -187,9 +189,9 @@ lm: lm
 lx: lx
 cd: cd
 mol: mol
-C degree: °
-C: °C | ° C | ℃
-F: °F | ° F | ℉
+C degree F F_step: ° | º
+C: °C | ° C | ºC | º C | ℃
+F: °F | ° F | ºF | º F | ℉
 K: K
 second: s
 minute: min

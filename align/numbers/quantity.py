@@ -26,7 +26,8 @@ class Lexicon:
     matches a sign or word before it; `gap` what may stand between number and unit; `to` what
     joins the ends of a range, `change` what joins two values that share magnitude and unit
     (von 3 auf 5 Millionen), `from_` what turns a range into two values (from 3 to 5);
-    `counted` matches behind a number that counts things, so that 1234 is no year;
+    `counted` matches behind a number that counts things, so that 1234 is no year, and `counting`
+    what ends before one (more than 1234);
     `number_of_money`, if given, matches a number behind a currency sign.
     """
 
@@ -41,6 +42,7 @@ class Lexicon:
     from_: re.Pattern[str]
     counted: re.Pattern[str]
     number_of_money: re.Pattern[str] | None = None
+    counting: re.Pattern[str] = re.compile(r"(?!)")
 
 
 class Quantity(NamedTuple):
@@ -54,6 +56,8 @@ class Quantity(NamedTuple):
     """Nothing but digits: it may be a year."""
 
 
+_LED = 20
+"""So many characters before a number may say that it counts."""
 _YEARS = range(1000, 2101)
 _LATIN_LETTER = re.compile(rf"[{LATIN}]")
 _GLUED_NOTE = re.compile(r"\d{1,2}(?=[，。；、：,.;:!?！？)）」”’\"\s]|$)")
@@ -111,12 +115,12 @@ def single(lexicon: Lexicon, text: str, q: Quantity) -> tuple[Found, ...]:
     """The figure of one quantity: a year if it looks like one, nothing for a mere "one"."""
     if q.numeral.words and q.numeral.value == 1 and not q.units and q.numeral.magnitude == 1:
         return ()
-    if is_year(q) and not lexicon.counted.match(text, q.end):
-        year = int(q.numeral.value)
-        other = Reading(value=q.numeral.value)
-        found = Found(q.start, q.end, NumberKind.DATE, Reading(iso=str(year)), (other,))
-        return (found,)
-    return (make_found(q),)
+    if not is_year(q) or lexicon.counted.match(text, q.end):
+        return (make_found(q),)
+    year, number = Reading(iso=str(int(q.numeral.value))), Reading(q.numeral.value)
+    if lexicon.counting.search(text, max(0, q.start - _LED), q.start):
+        return (Found(q.start, q.end, NumberKind.CARDINAL, number, (year,)),)
+    return (Found(q.start, q.end, NumberKind.DATE, year, (number,)),)
 
 
 def is_year(q: Quantity) -> bool:
@@ -164,7 +168,6 @@ def measured_rule(
     `behind` must match behind the unit.
     """
     compiled, following = re.compile(regex), re.compile(behind)
-    strength = Strength.WEAK if weak else Strength.STRONG
 
     def apply(text: str, at: int) -> Parsed | None:
         match = compiled.match(text, at)
@@ -175,6 +178,8 @@ def measured_rule(
         if units and only not in {None, kind_of(units[0])}:
             units, end = (), match.end()
         kind = kind_of(units[0]) if units else bare
+        one = value == 1 and kind is not NumberKind.PERCENT
+        strength = Strength.WEAK if weak or one else Strength.STRONG
         if kind is None or not following.match(text, end):
             return None
         readings = [Reading(value, unit=unit) for unit in units] or [Reading(value)]

@@ -57,8 +57,12 @@ def _pair_behind(lexicon: Lexicon, text: str, first: Quantity) -> Parsed | None:
     is_range = lexicon.to.match(text, first.end)
     joint = is_range or lexicon.change.match(text, first.end)
     second = parse_quantity(lexicon, text, joint.end()) if joint else None
-    if second is None or (first.units and not second.units):
+    if second is None:
         return None
+    if first.units and not second.units:
+        if not is_range or not _is_sign_before(text, first):
+            return None
+        first, second = first._replace(units=()), second._replace(units=first.units)
     if is_year(first) and second.numeral.value < 1000 and second.units:
         return None
     if not is_range and (first.units or not (second.units or second.numeral.magnitude > 1)):
@@ -67,6 +71,11 @@ def _pair_behind(lexicon: Lexicon, text: str, first: Quantity) -> Parsed | None:
     if not is_range or lexicon.from_.search(text, max(0, first.start - 12), first.start):
         return _both(lexicon, text, first, second)
     return _range(lexicon, text, first, second)
+
+
+def _is_sign_before(text: str, q: Quantity) -> bool:
+    """Whether the sign of the currency stands before the number: €2.3–2.5bn."""
+    return is_money(q.units[0]) and not text[q.start].isdigit() and text[q.end - 1].isdigit()
 
 
 def _range(lexicon: Lexicon, text: str, first: Quantity, second: Quantity) -> Parsed:
@@ -105,7 +114,12 @@ def _completed(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
 
 
 def _shared_magnitude(low: Fraction, high: Fraction, magnitude: Fraction) -> Fraction:
-    """How much of a magnitude word two numbers share: 十到二十万 is 10 to 20 times 万."""
+    """How much of a magnitude word two numbers share: 十到二十万 is 10 to 20 times 万.
+
+    Only what stands behind one digit (二 times 十万) can be shared in part.
+    """
+    if low < 10 or low.denominator != 1 or high / magnitude >= 10:
+        return magnitude
     for scale in (magnitude, magnitude / 10, magnitude / 100):
         if low * scale < high and scale.denominator == 1:
             return scale

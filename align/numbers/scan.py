@@ -11,7 +11,9 @@ from align.reading.view import View, normalise
 
 # Letters that a regular expression without regard to case takes for i, s, k and å.
 _LOOKALIKES = str.maketrans("ıİſKÅ", "iIsKÅ")
-_UNBOUNDED = frozenset({NumberKind.DATE, NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
+_UNBOUNDED = frozenset(
+    {NumberKind.DATE, NumberKind.ORDINAL, NumberKind.IDENTIFIER, NumberKind.FOOTNOTE}
+)
 
 
 @cache
@@ -30,6 +32,10 @@ def language_of(tag: str) -> Language:
             from align.numbers.english.language import ENGLISH
 
             return ENGLISH
+        case "fr":
+            from align.numbers.french.language import FRENCH
+
+            return FRENCH
         case _:
             from align.numbers.neutral import NEUTRAL
 

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from align.numbers.dates import date_parts
+from align.numbers.matching import power_of_ten
 from align.numbers.model import Mention, Reading
 from align.numbers.units import dimension, to_base
 
@@ -34,14 +35,6 @@ def _base(reading: Reading) -> Fraction | None:
     if reading.value is None:
         return None
     return to_base(reading.value, reading.unit) if reading.unit else reading.value
-
-
-def power_of_ten(factor: Fraction) -> int | None:
-    """The exponent of a factor that is a whole power of ten, apart from 10^0; else None."""
-    large = factor if factor > 1 else 1 / factor if factor > 0 else Fraction(0)
-    if large <= 1 or large.denominator != 1 or not re.fullmatch("10+", str(large)):
-        return None
-    return len(str(large)) - 1
 
 
 def hint(one: Mention, other: Mention) -> tuple[Fraction | None, str]:

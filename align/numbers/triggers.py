@@ -10,7 +10,7 @@ from align.numbers.rules import alternation
 
 _SIGNS = r"[$€£¥₹₩₽₺₴₪½⅓⅔¼¾¹²³⁴-⁹]|\[(?=\d)|[-−](?=[\d$€£])"
 _DIGIT = r"(?<!\d)\d|(?<![\w.,])[.,](?=\d)|\+(?=\d)"
-_NAME = rf"(?<![{LATIN}\d])[{LATIN}][{LATIN}.&/$-]*+[ _–]?(?=[\d(])|https?://|www\."
+_NAME = rf"(?<![{LATIN}\d])[{LATIN}][{LATIN}.&/$-]{{0,40}}+[ _–]?(?=[\d(])|https?://|www\."
 _ROMAN = rf"(?<![{LATIN}\d])[IVXLCDM]{{2,}}(?![{LATIN}])"
 
 

@@ -104,6 +104,7 @@ def _read_table() -> dict[str, Unit]:
             unit, factor = entry.split()
             units[unit] = Unit(unit, dimension, _factor(factor))
     units["F"] = Unit("F", TEMPERATURE, Fraction(5, 9), Fraction(32))
+    units["F_step"] = Unit("F_step", TEMPERATURE, Fraction(5, 9))
     units["K"] = Unit("K", TEMPERATURE, Fraction(1), Fraction("273.15"))
     units |= {code: Unit(code, code) for code in CURRENCIES}
     units |= {unit: Unit(unit, code, Fraction(1, n)) for unit, (code, n) in _MINOR.items()}

@@ -9,6 +9,7 @@ from fractions import Fraction
 from align.numbers.chinese import tables, words
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
+from align.numbers.proportions import value_of
 from align.numbers.quantity import Lexicon, measured_rule, units_behind
 from align.numbers.ranges import quantity_rule, score_rule, terms_rule
 from align.numbers.rules import (
@@ -24,32 +25,32 @@ from align.numbers.units import UNITS as ALL_UNITS
 from align.numbers.units import kind_of
 
 UNITS = unit_names(SYMBOLS, tables.UNITS)
+_CHARACTER = f"(?:{words.DIGIT}|[十百千万亿廿卅拾佰仟])"
 _CLASSIFIER = alternation(tables.CLASSIFIERS)
 LEXICON = Lexicon(
     number=words.NUMBER,
     read=words.read,
     units=UNITS,
     signs=unit_names(SIGNS_BEFORE, tables.SIGNS_BEFORE),
-    negative=re.compile(r"(?<![A-Za-z0-9.)])[-−–](?=[\d$€£¥])|负|零下"),
+    negative=re.compile(r"(?<![A-Za-z0-9.)])[-−–](?=[\d$€£¥])|(?<!\d)负|零下"),
     gap=re.compile(" "),
     to=re.compile(r" ?(?:[-–—~～]|至|到) ?(?=[\d$€£¥零一二两三四五六七八九十百千负数])"),
     change=re.compile("或|增至|升至|降至|涨至|跌至|增加到|增长到|下降到|上升到|减少到"),
     from_=re.compile("[从由]$"),
-    counted=re.compile(_CLASSIFIER),
+    counted=re.compile(rf" ?[多余几来]?{_CLASSIFIER}"),
+    counting=re.compile("(?:超过|多于|少于|逾|至少|最多|近|将近|高达|多达|不到|不足) ?$"),
 )
 
 _SINGLE = re.compile(rf"[二两三四五六七八九十](?=(?:几|多)?(?:{_CLASSIFIER}))")
 _TWO_OR_MORE = re.compile(
-    rf"(?={words.DIGIT}{{0,40}}[十百千万亿廿卅拾佰仟〇零]){words.CHARACTERS}(?<=..)|{words.DIGIT}{{3,40}}"
+    rf"(?={words.DIGIT}{{0,40}}[十百千万亿廿卅拾佰仟〇零])(?!{_CHARACTER}(?!{_CHARACTER})){words.CHARACTERS}|{words.DIGIT}{{3,40}}"
 )
 _NEIGHBOURS = re.compile("([一二两三四五六七八])([二三四五六七八九])([十百千]?[万亿]*)")
 _CHARACTERS = re.compile(words.CHARACTERS)
 
 
-def small(text: str) -> Fraction | None:
-    """The value of a number in digits or characters."""
-    numeral = words.read(text)
-    return numeral.value if numeral else None
+small = value_of(words.read)
+"""The value of a number in digits or characters."""
 
 
 def _gated(rule: Rule) -> Rule:
@@ -69,6 +70,8 @@ def _gated(rule: Rule) -> Rule:
 
 def _is_number(text: str, at: int, characters: re.Match[str], parsed: Parsed) -> bool:
     if _TWO_OR_MORE.match(text, at) or characters[0][0] in "数几上":
+        return True
+    if (parsed.found[0].reading.value or 0) < 0:
         return True
     unit = parsed.found[0].reading.unit
     if unit is None or (unit == "C" and text[parsed.end - 1] == "度"):
@@ -124,12 +127,13 @@ def _neighbours(text: str, at: int) -> Parsed | None:
 
 
 def _tail(match: re.Match[str]) -> tuple[Found, ...] | None:
-    """三块五, 一米八: the digit behind the unit is a tenth of it."""
-    whole, part = small(match[1]), Fraction(words.VALUES[match[3]])
+    """三块五, 一米八, 一米八五: the digits behind the unit are tenths and hundredths of it."""
+    whole = small(match[1])
+    part = "".join(str(words.VALUES.get(c, c)) for c in match[3])
     if whole is None:
         return None
     unit = "CNY" if match[2] in "块元" else "m"
-    return found_at(match, kind_of(unit), Reading(whole + part / 10, unit=unit))
+    return found_at(match, kind_of(unit), Reading(whole + Fraction(f"0.{part}"), unit=unit))
 
 
 def _yuan_and_jiao(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -151,9 +155,15 @@ def _and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 
 _N = rf"((?:\d+(?:\.\d+)?|{words.CHARACTERS}))"
-_DIGIT = rf"({words.DIGIT})(?![十百千万亿点])"
+_DIGIT = "[一二三四五六七八九]"
+_TAIL = (
+    rf"(?:(?<=米)(?:{_DIGIT}|零){_DIGIT}(?!{words.DIGIT})|(?:(?<=块)零)?{_DIGIT}|\d{{1,2}}(?!\d))"
+    "(?![十百千万亿点.])"
+)
 AMOUNTS = (
-    pattern_rule("三块五", rf"{_N}(块|米)零?{_DIGIT}(?!个)(?:毛|钱)?", _tail),
+    pattern_rule("三块五", rf"{_N}(块|米)({_TAIL})(?!{_CLASSIFIER})(?:毛|钱)?", _tail),
+    measured_rule("十几岁", "十几(?=岁)", LEXICON, lambda _: Fraction(10), weak=True),
+    measured_rule("百米", "百(?=米)", LEXICON, lambda _: Fraction(100), weak=True),
     pattern_rule(
         "元角分", rf"{_N}[元块](?:{_N}[角毛])?(?:{_N}分)?(?<=[角毛分])钱?", _yuan_and_jiao
     ),
@@ -164,8 +174,37 @@ AMOUNTS = (
     pattern_rule(
         "两年半", rf"{_N}(年|天|小时|公里|英里|里|斤|米|亩|周|岁|元)半(?!夜)", _and_a_half
     ),
+    value_rule(
+        "半价",
+        "(?<![一过大多])半(?=[价数只])",
+        NumberKind.FRACTION,
+        lambda _: Fraction(1, 2),
+        weak=lambda _: True,
+    ),
+    value_rule(
+        "一打",
+        rf"([半{words.DIGIT[1:-1]}十]|\d{{1,3}})打(?=[\u4e00-\u9fff])(?![开击败电算扮扰造破猎断听仗球车架卡工])",
+        NumberKind.CARDINAL,
+        lambda m: Fraction(6) if m[1] == "半" else 12 * (small(m[1]) or Fraction(0)),
+    ),
+    pattern_rule(
+        "一战",
+        "[一二]战(?=[期时中后前结爆以争的，。、；]|$)|第[一二]次世界大战",
+        lambda m: found_at(
+            m,
+            NumberKind.ORDINAL,
+            Reading(Fraction(1 if "一" in m[0] else 2)),
+            strength=Strength.WEAK,
+        ),
+    ),
     measured_rule(
-        "半年", "半(?=个|[年天斤公里英米小时吨升磅日世])", LEXICON, lambda _: Fraction(1, 2)
+        "两年一度", "[两二三四](?=年一[度届])", LEXICON, lambda m: small(m[0]), weak=True
+    ),
+    measured_rule(
+        "半年",
+        "(?<![上下前后])半(?=个|[年天斤公里英米小时吨升磅日世])",
+        LEXICON,
+        lambda _: Fraction(1, 2),
     ),
     pattern_rule(
         "刻钟",

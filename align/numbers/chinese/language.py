@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from align.numbers.bounds import after_pattern, before_pattern
 from align.numbers.chinese import tables, words
@@ -11,8 +10,9 @@ from align.numbers.chinese.calendar import DATES
 from align.numbers.chinese.grammar import AMOUNTS, PAIRS, QUANTITIES
 from align.numbers.chinese.parts import FRACTIONS, MULTIPLES, ORDINALS
 from align.numbers.chinese.times import HALVES, TIMES
-from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.model import NumberKind, Reading
 from align.numbers.names import SHARED_NAMES
+from align.numbers.proportions import round_the_clock
 from align.numbers.roman import ROMAN
 from align.numbers.rules import Language, alternation, found_at, pattern_rule
 from align.numbers.triggers import trigger
@@ -20,15 +20,14 @@ from align.numbers.triggers import trigger
 _NAMES = (
     pattern_rule(
         "house number or version",
-        r"(?<=[街路道巷弄同])\d{1,5}(?:号楼?|弄)|\d+(?:\.\d+)+版",
+        r"(?<=[街路道巷弄同])\d{1,5}(?:号楼?|弄)|\d{1,4}+(?:\.\d{1,4}){1,4}+版",
         lambda m: found_at(m, NumberKind.IDENTIFIER, Reading()),
     ),
+    round_the_clock(r"24小时(?=有人|营业|值[班守]|服务|在线|不[间停打]|热线|开放|待命|全天)"),
     pattern_rule(
-        "round the clock",
-        r"24小时(?=有人|营业|值[班守]|服务|在线|不[间停打]|热线|开放|待命|全天)",
-        lambda m: found_at(
-            m, NumberKind.DURATION, Reading(Fraction(24), unit="hour"), strength=Strength.WEAK
-        ),
+        "title with a number",
+        r"(?<=[A-Za-z] )\d{2,4}(?=[》”])",
+        lambda m: found_at(m, NumberKind.IDENTIFIER, Reading()),
     ),
     pattern_rule(
         "footnote mark",
@@ -39,7 +38,7 @@ _NAMES = (
 )
 _CHARACTERS = "".join(words.VALUES)
 _OTHERS = (
-    rf"[{_CHARACTERS}十百千万亿廿卅拾佰仟第半翻俩双负每]|[数几上](?=[十百千万亿世])|零下|减半|腰斩|加倍|公元|前(?=\d)"
+    rf"[{_CHARACTERS}十百千万亿廿卅拾佰仟第半翻俩双负每]|本世纪|这个世纪|[数几上](?=[十百千万亿世])|零下|减半|腰斩|加倍|公元|前(?=\d)"
     rf"|正午|午夜|[正腊冬]月|人民币|港币|摄氏|华氏|{alternation(HALVES)}"
     "|波音|空客|麒麟|骁龙|神舟|嫦娥|天宫|阿波罗|猎鹰|安卓|长征|邮编|邮政编码|版本|航班"
 )
@@ -52,7 +51,7 @@ CHINESE = Language(
         *DATES, *TIMES, *SHARED_NAMES, ROMAN, *_NAMES, *FRACTIONS, *MULTIPLES, *ORDINALS,
         *AMOUNTS, *QUANTITIES, *PAIRS,
     ),
-    before=before_pattern(tables.BEFORE, "", "(?:了|有|为|达)?"),
-    after=after_pattern(tables.AFTER, "", ""),
+    before=before_pattern(tables.BEFORE, "", "(?:了|有|为|达)? ?"),
+    after=after_pattern(tables.AFTER, " ?", ""),
     simplify=tables.SIMPLIFIED,
 )  # fmt: skip

@@ -56,7 +56,10 @@ FRACTIONS = (
     ),
     value_rule("分之", rf"{_N}分之{_N}", NumberKind.FRACTION, _fraction),
     value_rule(
-        "一半", "一半|(?<=过)半数?(?![导])|半数", NumberKind.FRACTION, lambda _: Fraction(1, 2)
+        "一半",
+        "一半|(?<=过)半数?(?![导英公个年天小斤里])|半数",
+        NumberKind.FRACTION,
+        lambda _: Fraction(1, 2),
     ),
     pattern_rule(
         "成",

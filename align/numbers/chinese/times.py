@@ -24,7 +24,12 @@ HALVES = {
 _PART = rf"(?P<part>{alternation(HALVES)}) ?"
 _HOUR = r"(?P<hour>[01]?\d|2[0-4]|二?十[一二三四]?|[一两二三四五六七八九零])"
 _MINUTE = r"(?P<minute>[0-5]?\d|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])"
-_REST = rf"(?:(?P<quarter>半|一刻|三刻)|整|钟|{_MINUTE}分?(?!钟|[之米钱])|(?=[前后左许到至开]))"
+# 三点五 is 3.5; it takes 分, 零 or two digits to be a minute.
+_IS_MINUTE = r"(?=\d\d|..?分|零|[二三四五]?十)"
+_REST = (
+    rf"(?:(?P<quarter>半|一刻|三刻)|整|钟|{_IS_MINUTE}{_MINUTE}分?(?!钟|[之米钱])"
+    r"|(?=[前后左许到至开]))"
+)
 _QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
 
 
@@ -59,7 +64,7 @@ def _stopwatch(match: re.Match[str]) -> tuple[Found, ...] | None:
 TIMES = (
     STOPWATCH,
     pattern_rule("1分54秒3", r"(\d{1,2})分(\d{1,2}(?:\.\d+)?)秒(\d{1,2})?", _stopwatch),
-    pattern_rule("下午三点", rf"{_PART}{_HOUR}[点时](?:{_REST})?", _time),
+    pattern_rule("下午三点", rf"{_PART}{_HOUR} ?[点时](?:{_REST})?", _time),
     pattern_rule("下午3:15", rf"{_PART}(?P<hour>\d{{1,2}})[:：](?P<minute>[0-5]\d)", _time),
     pattern_rule("三点半", rf"{_HOUR}点{_REST}", _time),
     pattern_rule(
@@ -67,7 +72,7 @@ TIMES = (
         r"(?P<hour>[01]?\d|2[0-4])时(?:(?P<minute>[0-5]?\d)分|(?=[，。许整左起前后]))",
         _time,
     ),
-    pattern_rule("到五点", rf"(?<=[到至–-]){_HOUR}点(?![一二三四五六七八九\d])", _time),
+    pattern_rule("到五点", rf"(?<=[到至–-])(?!一点){_HOUR}点(?![一二三四五六七八九\d])", _time),
     pattern_rule("正午", "正午|午夜|零时", _noon),
     CLOCK,
 )

@@ -31,12 +31,12 @@ _BEHIND = rf"点{DIGIT}+(?:万亿|[万亿])?|{_MORE}[万亿]+|{_MORE}千{_UNIT_F
 CHARACTERS = rf"(?:{_CHARACTER}{{1,40}}+(?:{_BEHIND})?|[数几上][十百千万亿]{{1,6}})"
 """A regular expression (no groups) for a number in characters."""
 NUMBER = re.compile(
-    rf"(?:(?:{DIGITS}{_MORE}?{_MAGNITUDE})+(?:\d{{1,4}}(?![\d.年月日]))?|{DIGITS}|{CHARACTERS})"
+    rf"(?:(?:{DIGITS} ?{_MORE}?{_MAGNITUDE})+(?:\d{{1,4}}(?![\d.年月日]))?|{DIGITS}|{CHARACTERS})"
     rf"(?:{_MORE}(?=[元美欧英日港韩岁年天小公千平米吨斤克亩秒海升毫]))?"
 )
 """A number in digits, in characters or in both, with its magnitudes."""
 
-_PIECE = re.compile(rf"({DIGITS})({_MORE}?)({_MAGNITUDE})")
+_PIECE = re.compile(rf"({DIGITS}) ?({_MORE}?)({_MAGNITUDE})")
 _ROUND = re.compile(r"([十百千]*)((?:[万亿])*)$")
 _WELL_FORMED = re.compile(rf"(?:{DIGIT}?[十百千万亿拾佰仟廿卅]+零?)+{DIGIT}?$|{DIGIT}$")
 
@@ -58,7 +58,11 @@ def read(surface: str) -> Numeral | None:
     if value is None:
         return None
     return Numeral(
-        Fraction(value), _precision(plain), words=True, qualifier=more, magnitude=_magnitude(plain)
+        Fraction(value),
+        _precision(plain),
+        words=True,
+        qualifier=more,
+        magnitude=_magnitude(plain),
     )
 
 

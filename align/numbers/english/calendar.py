@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from fractions import Fraction
 
 from align.numbers.dates import (
     ISO_DATE,
     QUARTER,
+    SEASON,
+    SEPTEMBER_11,
     before_christ,
     date_found,
     days_found,
@@ -16,7 +20,7 @@ from align.numbers.dates import (
     quarter_found,
 )
 from align.numbers.english import tables, words
-from align.numbers.model import NumberKind, Reading
+from align.numbers.model import NumberKind, Qualifier, Reading
 from align.numbers.rules import Found, alternation, found_at, pattern_rule
 
 _MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-z])"
@@ -30,6 +34,7 @@ _LED = (
     "|between |and |before |after |every |or |late-|early-|past |previous |following |for "
 )
 _AFTER_WORD = "|".join(f"(?<=[{word[0]}{word[0].upper()}]{word[1:]})" for word in _LED.split("|"))
+_AGED = re.compile(r"\b(?:his|her|their|my|our|your) (?:early |mid[- ]|late )?$")
 _DECADES = {f"{tens[:-1]}ies": value for tens, value in words.TENS.items()}
 
 
@@ -46,6 +51,18 @@ def _year(text: str | None) -> int | None:
     return full_year(text.lstrip("’'")) if text else None
 
 
+def _decade(match: re.Match[str], decade: str) -> tuple[Found, ...]:
+    """The decade, or an age: in his 40s. The 80s may be degrees as well."""
+    if len(decade) == 4:
+        return decade_found(match, decade)
+    tens = Fraction(decade)
+    if _AGED.search(match.string, max(0, match.start() - 20), match.start()):
+        age = Reading(tens, unit="year")
+        return found_at(match, NumberKind.DURATION, age, qualifier=Qualifier.APPROXIMATE)
+    (found,) = decade_found(match, decade)
+    return (replace(found, alternatives=(*found.alternatives, Reading(tens))),)
+
+
 def _quarter(match: re.Match[str]) -> tuple[Found, ...]:
     return quarter_found(match, _day(match[1]), match[2])
 
@@ -53,15 +70,17 @@ def _quarter(match: re.Match[str]) -> tuple[Found, ...]:
 DATES = (
     ISO_DATE,
     month_first("month/day/year"),
+    SEASON,
+    SEPTEMBER_11,
     pattern_rule(
         "month day to day",
-        rf"(?P<first>({_MONTH}) ({_DAY})){_TO}(?P<last>({_DAY})(?:, ({_YEAR}))?)"
+        rf"(?P<first>({_MONTH}) ({_DAY})){_TO}(?:the )?(?P<last>({_DAY})(?:, ({_YEAR}))?)"
         rf"(?! (?:of )?{_MONTH})",
         lambda m: days_found(m, _year(m[6]), _month(m[2]), (_day(m[3]), _day(m[5]))),
     ),
     pattern_rule(
         "day to day month",
-        rf"(?P<first>({_DAY})){_TO}(?P<last>({_DAY})(?: of)? ({_MONTH})(?:,? ({_YEAR}))?)",
+        rf"(?P<first>({_DAY})){_TO}(?:the )?(?P<last>({_DAY})(?: of)? ({_MONTH})(?:,? ({_YEAR}))?)",
         lambda m: days_found(m, _year(m[6]), _month(m[5]), (_day(m[2]), _day(m[4]))),
     ),
     pattern_rule(
@@ -87,12 +106,12 @@ DATES = (
     pattern_rule(
         "decade",
         r"(?:((?:1[5-9]|20)\d0)|[’'‘]?([2-9]0))[’']?s(?![a-zA-Z])",
-        lambda m: decade_found(m, m[1] or m[2]),
+        lambda m: _decade(m, m[1] or m[2]),
     ),
     pattern_rule(
         "spoken decade",
         rf"(?i:({alternation(_DECADES)})){words.END}",
-        lambda m: decade_found(m, str(_DECADES[m[1].lower()])),
+        lambda m: _decade(m, str(_DECADES[m[1].lower()])),
     ),
     pattern_rule(
         "before Christ",

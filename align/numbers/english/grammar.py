@@ -6,8 +6,9 @@ import re
 from fractions import Fraction
 
 from align.numbers.english import tables, words
-from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.model import NumberKind, Reading
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
+from align.numbers.proportions import one, round_the_clock, value_of
 from align.numbers.quantity import Lexicon, measured_rule
 from align.numbers.ranges import (
     between_rule,
@@ -32,18 +33,16 @@ LEXICON = Lexicon(
     change=re.compile(r" or "),
     from_=re.compile(r"(?i:from )$"),
     counted=re.compile(r"(?!)"),
+    counting=re.compile(
+        r"(?i:\b(?:(?<!\d )(?<!% )(?<!percent )(?<!illion )(?:more|less|fewer) than|over"
+        r"|at least|up to|at most|nearly|almost|some|as many as|no fewer than) )$"
+    ),
     number_of_money=words.NUMBER_OF_MONEY,
 )
 
 
-def small(text: str) -> Fraction | None:
-    """The value of a number in digits or words."""
-    numeral = words.read(text)
-    return numeral.value if numeral else None
-
-
-def _article(_: re.Match[str]) -> Fraction:
-    return Fraction(1)
+small = value_of(words.read)
+"""The value of a number in digits or words."""
 
 
 _BEFORE_ONE = (
@@ -54,19 +53,29 @@ _AFTER_ONE = r"(?:-long)? (?:ago|later|before|after|long|old|or so|from now|on)\
 _DETERMINER = r"(?i:an?|one)(?= )"
 ONE_UNIT = (
     measured_rule(
-        "a unit ago", _DETERMINER, LEXICON, _article, only=NumberKind.DURATION, weak=True,
+        "a unit ago", _DETERMINER, LEXICON, one, only=NumberKind.DURATION, weak=True,
         behind=_AFTER_ONE,
     ),
     measured_rule(
         "a unit after a preposition",
         rf"{behind(_BEFORE_ONE)}(?i:an?)(?= )",
-        LEXICON, _article, only=NumberKind.DURATION, weak=True,
+        LEXICON, one, only=NumberKind.DURATION, weak=True,
+    ),
+    measured_rule(
+        "the past decade",
+        rf"(?:{behind('past |last |next |previous |coming ')}|(?i:an? ))(?=(?i:decade|century)\b)",
+        LEXICON, one, only=NumberKind.DURATION, weak=True,
+    ),
+    measured_rule(
+        "hour-long",
+        r"(?=(?:hour|day|week|month|year|mile)[- ]?long\b)", LEXICON, one,
+        weak=True,
     ),
     measured_rule(
         "a unit of measure",
         _DETERMINER
         + r"(?= (?:kilo|met(?:re|er)|lit(?:re|er)|mile|tonne|hectare|acre|inch|cubic|square))",
-        LEXICON, _article, only=NumberKind.MEASURE, weak=True,
+        LEXICON, one, only=NumberKind.MEASURE, weak=True,
     ),
 )  # fmt: skip
 
@@ -106,13 +115,7 @@ def _part(match: re.Match[str]) -> Fraction:
 
 _NUMBER = rf"(?:\d+|{words.WORDS})"
 HALVES = (
-    pattern_rule(
-        "round the clock",
-        r"24 hours a day|24/7",
-        lambda m: found_at(
-            m, NumberKind.DURATION, Reading(Fraction(24), unit="hour"), strength=Strength.WEAK
-        ),
-    ),
+    round_the_clock(r"24 hours a day|24/7"),
     pattern_rule("fortnight", rf"(?i:(?:(?:an?|({_NUMBER})) )?fortnights?){END}", _fortnight),
     pattern_rule(
         "an hour and a half",
@@ -139,6 +142,17 @@ _VAGUE = {
     "hundreds of thousands": 10**5, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
     "tens of millions": 10**7, "hundreds of millions": 10**8,
 }  # fmt: skip
+NAMES = (
+    value_rule(
+        "number in a name",
+        rf"(?<=[a-z,] )((?:{'|'.join(word.capitalize() for word in (*words.ONES, 'ten'))})){END}"
+        r"(?= [A-Z][a-z])(?! (?:Hundred|Thousand|[MBT]r?illion|Percent|Dozen)\b)"
+        r"|(?<=World War )(One|Two)(?!\w)",
+        NumberKind.CARDINAL,
+        lambda m: small((m[1] or m[2]).lower()),
+        weak=lambda _: True,
+    ),
+)
 MAGNITUDES = (
     value_rule(
         "vague magnitude",

@@ -7,8 +7,8 @@ import re
 from align.numbers.bounds import after_pattern, before_pattern
 from align.numbers.english import tables, words
 from align.numbers.english.calendar import DATES
-from align.numbers.english.grammar import HALVES, MAGNITUDES, ONE_UNIT, QUANTITIES
-from align.numbers.english.parts import FRACTIONS, MULTIPLES, ORDINALS
+from align.numbers.english.grammar import HALVES, MAGNITUDES, NAMES, ONE_UNIT, QUANTITIES
+from align.numbers.english.parts import FRACTIONS, HALF_AS_A_NOUN, MULTIPLES, ORDINALS
 from align.numbers.english.times import TIMES
 from align.numbers.names import SHARED_NAMES
 from align.numbers.names_of_units import LATIN
@@ -23,6 +23,8 @@ _STEMS = [
     "thrice", "doubl", "tripl", "trebl", "quadrupl", "quintupl", "sextupl", "halv", "every",
     "between", "several", "noon", "midday", "midnight", "minus", "negative", "twenties", "thirties",
     "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "tens of", "many",
+    "decade", "century", "hour-long", "hour long", "day-long", "week-long", "month-long",
+    "year-long", "mile-long",
 ]  # fmt: skip
 _GAP = r"(?: (?:the|a|an|its|their|his|her|another|some|all))? "
 
@@ -33,8 +35,8 @@ ENGLISH = Language(
         rf"(?<![{LATIN}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())})(?![{LATIN}])"
     ),
     rules=(
-        *DATES, *TIMES, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS,
-        *ONE_UNIT, *QUANTITIES, *MAGNITUDES,
+        *DATES, *TIMES, *SHARED_NAMES, ROMAN, *NAMES, *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS,
+        *ONE_UNIT, *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{LATIN}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", r"(?![A-Za-z])"),

@@ -8,6 +8,7 @@ from fractions import Fraction
 from align.numbers.english import words
 from align.numbers.english.grammar import END, LEXICON, small
 from align.numbers.model import NumberKind, Reading
+from align.numbers.proportions import SLASHED, one_in
 from align.numbers.quantity import measured_rule
 from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
 
@@ -23,8 +24,23 @@ def _bottom(name: str) -> Fraction | None:
     return Fraction(named) if named else words.read_ordinal(name)
 
 
+# What may follow a part; another word makes it one more of a kind (a third state).
+_THING = re.compile(
+    r" (?!(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|off|in|to|on|at|by|from"
+    r"|than|as|and|or|but|are|is|was|were|have|has|had|say|said|who|which|that|full|each|since|for"
+    r"|with|over|when|if|while|because|did|do|will|would|could|can|still|now|were|live|lived)\b)"
+    r"[a-z]"
+)
+
+
 def _fraction(match: re.Match[str]) -> Fraction | None:
     article = match[1].lower() in {"a", "an"}
+    if (
+        article
+        and match[2].lower() in words.ORDINAL_ONES
+        and _THING.match(match.string, match.end(2))
+    ):
+        return None
     top = Fraction(1) if article else small(match[1])
     name = match[2].lower()
     bottom = _bottom(name) or _bottom(name.removesuffix("s"))
@@ -35,14 +51,12 @@ def _fraction(match: re.Match[str]) -> Fraction | None:
 
 
 # The first half of a century is a period, not a fraction.
-_NO_PERIOD = "(?<!first )(?<!second )(?<!other )"
+_NO_PERIOD = "".join(
+    f"(?<!{word} )"
+    for word in ("first", "second", "other", "top", "bottom", "upper", "lower", "back", "front")
+)
 _HOUR = rf"{alternation({w for w, n in {**words.ONES, **words.TEENS}.items() if n <= 12})}{END}"
-_ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})
-
-
-def _one_in(match: re.Match[str]) -> Fraction | None:
-    top, bottom = small(match[1]), small(match[2])
-    return top / bottom if top and bottom in _ROUND and top < bottom else None
+_one_in = one_in(small)
 
 
 def _every(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -50,11 +64,6 @@ def _every(match: re.Match[str]) -> tuple[Found, ...] | None:
     if value is None:
         return None
     return found_at(match, NumberKind.FRACTION, Reading(1 / value), [Reading(value)])
-
-
-def _proper(match: re.Match[str]) -> Fraction | None:
-    top, bottom = int(match[1]), int(match[2])
-    return Fraction(top, bottom) if 0 < top < bottom else None
 
 
 FRACTIONS = (
@@ -70,7 +79,7 @@ FRACTIONS = (
         "half",
         rf"{_NO_PERIOD}(?i:half)(?= (?:of|the|its|their|his|her|my|our|as)\b)"
         r"|(?<=(?:by|in) )half(?![a-z-])"
-        r"|(?<=\w )half(?=[.,;])",
+        rf"|{_NO_PERIOD}(?<=\w )half(?=[.,;])",
         NumberKind.FRACTION,
         lambda _: Fraction(1, 2),
     ),
@@ -87,7 +96,7 @@ FRACTIONS = (
         NumberKind.FRACTION,
         _one_in,
     ),
-    value_rule("1/3", r"(\d{1,2})/(\d{1,3})(?![\d/])", NumberKind.FRACTION, _proper),
+    SLASHED,
 )
 
 _SIMPLE = {**words.ONES, **words.TEENS, **words.TENS}
@@ -116,7 +125,8 @@ MULTIPLES = (
     ),
     value_rule(
         "doubled",
-        rf"(?i:({alternation(_TUPLES)})(?:e[sd]|ing)){END}"
+        rf"(?i:(?!halves(?! (?:the|its|their|his|her)\b))"
+        rf"({alternation(_TUPLES)})(?:e[sd]|ing)){END}"
         rf"|({alternation(_TUPLES)})e (?=the|its|their|that|what)",
         NumberKind.MULTIPLE,
         lambda m: Fraction(_TUPLES[(m[1] or m[2]).lower()]),
@@ -154,6 +164,13 @@ ORDINALS = (
         NumberKind.ORDINAL,
         _digit_ordinal,
     ),
+    value_rule(
+        "a third one",
+        rf"(?<=\b[Aa] )(?i:({words.ORDINAL}))(?= [a-z])",
+        NumberKind.ORDINAL,
+        lambda m: words.read_ordinal(m[1].lower()),
+        weak=lambda _: True,
+    ),
     value_rule("second", _SECOND, NumberKind.ORDINAL, lambda _: Fraction(2), weak=_is_small),
     value_rule(
         "ordinal",
@@ -163,3 +180,14 @@ ORDINALS = (
         weak=_is_small,
     ),
 )
+HALF_AS_A_NOUN = (
+    value_rule(
+        "half as a noun",
+        rf"{_NO_PERIOD}(?i:half)(?:-price(?![a-z])|(?![a-zA-Z-]))"
+        r"(?! ?(?:time|way|term|brother|sister|past|moon|back|mast|hour))",
+        NumberKind.FRACTION,
+        lambda _: Fraction(1, 2),
+        weak=lambda _: True,
+    ),
+)
+"""Any other half; last, where nothing else fits."""

@@ -116,7 +116,7 @@ GB/s: gigabytes per second | gigabytes a second
 C: degrees Celsius | degree Celsius | Celsius | degrees C | degrees centigrade
 F: degrees Fahrenheit | degree Fahrenheit | Fahrenheit | degrees F
 K: kelvin | kelvins
-C F degree: degree | degrees
+C F degree F_step: degree | degrees
 EUR: euro | euros
 USD: dollar | dollars | US dollar | US dollars | U.S. dollars | American dollars
 GBP: pounds sterling | pound sterling | British pounds | quid
@@ -176,8 +176,8 @@ BEFORE = {
     "|not less than|a minimum of|minimum|not fewer than",
     "lt": "less than|fewer than|under|below|short of|smaller than|shorter than|younger than"
     "|lower than|just under",
-    "le": "up to|as much as|as many as|at most|no more than|not more than|a maximum of|maximum"
-    "|at the most",
+    "le": "up to|as much as|as many as|as (?:high|tall|large|big) as|at most|no more than"
+    "|not more than|a maximum of|maximum|at the most",
     "approx": "about|around|roughly|approximately|approx\\.|circa|ca\\.|c\\.|some|nearly|almost"
     "|close to|an estimated|estimated|or so|virtually|towards?|barely",
     "avg": "an average of|average of|averaging|averaged|on average",
@@ -185,7 +185,8 @@ BEFORE = {
 """Words before a figure that bound it, as regular expressions; those of "none" bound nothing."""
 
 AFTER = {
-    "ge": "or more|or over|or older|or above|and over|and above|and older|plus|\\+(?! ?\\d)",
+    "ge": "or more|or over|or older|or above|and over|and above|and older|-plus"
+    "|plus(?=[.,;:!?)]|$)|\\+(?! ?\\d)",
     "le": "or less|or fewer|or under|or below|or younger|and under",
     "approx": "or so|or thereabouts",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from align.numbers.clock import CLOCK, STOPWATCH, DayHalf, time_found
+from align.numbers.clock import CLOCK, HOURS_AND_MINUTES, STOPWATCH, DayHalf, time_found
 from align.numbers.english import words
 from align.numbers.english.grammar import small
 from align.numbers.model import NumberKind, Reading, Strength
@@ -63,6 +63,7 @@ def _noon(match: re.Match[str]) -> tuple[Found, ...]:
 _NO_TIME = r"(?! ?(?:%|percent|per cent|million|billion|dollars|euros|or|to)\b)(?! \w+s\b)"
 TIMES = (
     STOPWATCH,
+    HOURS_AND_MINUTES,
     pattern_rule(
         "a.m. p.m.",
         rf"(?P<hour>\d{{1,2}}|(?i:{alternation(_HOURS)}))(?:[:.](?P<minutes>[0-5]\d))? ?{_SUFFIX}",

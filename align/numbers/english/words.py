@@ -6,8 +6,10 @@ import re
 from fractions import Fraction
 
 from align.numbers.digits import DIGITS, ENGLISH, Numeral, read_digits
+from align.numbers.english.tables import UNITS
 from align.numbers.names_of_units import LATIN
 from align.numbers.rules import alternation
+from align.numbers.units import CURRENCIES
 
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -36,7 +38,8 @@ _BELOW_1000 = rf"(?:{_HUNDRED}|{_BELOW_100})"
 _BIG = rf"(?:thousand|million|billion|trillion|quadrillion|quintillion|sextillion){END}"
 _GROUP = rf"(?:(?:{_BELOW_1000}|an?)[- ])?{_BIG}"
 WORDS = (
-    rf"(?:{_GROUP}(?:,? (?:and )?{_GROUP})*(?:,? (?:and )?{_BELOW_1000})?|{_BELOW_1000}|zero{END})"
+    rf"(?:{_GROUP}(?:,? (?:and )?{_GROUP}){{0,6}}(?:,? (?:and )?{_BELOW_1000})?"
+    rf"|{_BELOW_1000}|zero{END})"
 )
 """A regular expression (no groups, lower case) for a number in words."""
 
@@ -44,8 +47,14 @@ _PEOPLE = (
     "(?:people|users|copies|units|customers|tonnes|tons|barrels|viewers|shares|downloads|homes"
     "|subscribers|households|votes|jobs|cars|members|visitors|students|children|women|men)"
 )
+_MONEY = alternation(
+    name.strip()
+    for line in UNITS.strip().splitlines()
+    if line.partition(":")[0].split()[0] in CURRENCIES
+    for name in line.partition(":")[2].split("|")
+)
 _SHORT = (
-    rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|M)(?![{LATIN}²³/])|(?<=\d)[mb](?= {_PEOPLE}\b)"
+    rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|M)(?![{LATIN}²³/])|(?<=\d)[mb](?= (?:{_PEOPLE}|{_MONEY})\b)"
     rf"|(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore){END})"
 )
 _ARTICLE = r"(?:an?|one)"

@@ -8,6 +8,8 @@ from fractions import Fraction
 from align.numbers.dates import (
     ISO_DATE,
     QUARTER,
+    SEASON,
+    SEPTEMBER_11,
     before_christ,
     date_found,
     day_first,
@@ -17,11 +19,12 @@ from align.numbers.dates import (
     quarter_found,
 )
 from align.numbers.german import tables, words
-from align.numbers.model import NumberKind, Reading
-from align.numbers.rules import Found, alternation, found_at, pattern_rule
+from align.numbers.model import NumberKind, Qualifier, Reading, Strength
+from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule
 
 _MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-zäöüß])"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)"
+_TENS = alternation(words.TENS)
 _CENTURY = r"(?: des (\d\d)\. Jahrhunderts)?"
 _ORDINAL = rf"(?i:{words.ORDINAL})e[rnms]?{words.END}"
 
@@ -46,14 +49,24 @@ def _quarter(match: re.Match[str]) -> tuple[Found, ...] | None:
     return quarter_found(match, int(number), match[3]) if number else None
 
 
+def _tens(match: re.Match[str]) -> tuple[Found, ...]:
+    """In den Vierzigern: a decade, or somebody's age."""
+    tens = words.TENS[(match[1] or match[2] or match[3]).lower()]
+    (decade,) = decade_found(match, str(tens), Strength.WEAK)
+    others = (decade.reading, *decade.alternatives)
+    return found_at(
+        match,
+        NumberKind.DURATION,
+        Reading(Fraction(tens), unit="year"),
+        others,
+        strength=Strength.WEAK,
+        qualifier=Qualifier.APPROXIMATE,
+    )
+
+
 def _in_century(century: str | None, decade: int) -> str:
     """The decade of a century, of ours if none is named: 1890 for 19 and 90."""
     return str((int(century) - 1) * 100 + decade) if century else str(decade)
-
-
-def _season(match: re.Match[str]) -> tuple[Found, ...]:
-    end = Fraction(match[1][:2] + match[2])
-    return found_at(match, NumberKind.RANGE, Reading(Fraction(match[1]), upper=end, unit="year"))
 
 
 DATES = (
@@ -62,7 +75,7 @@ DATES = (
     day_first("day/month/year", "/"),
     pattern_rule(
         "day. to day. month",
-        r"(?P<first>\d{1,2}\.?) ?(?:bis|und|[-–/]) ?(?:zum )?"
+        r"(?P<first>\d{1,2}\.?) ?(?:bis|und|[-–/]) ?(?:zum |dem |den )?"
         rf"(?P<last>(\d{{1,2}})\. ?({_MONTH})(?: ({_YEAR}))?)",
         lambda m: days_found(
             m,
@@ -91,6 +104,12 @@ DATES = (
         lambda m: decade_found(m, _in_century(m[2], words.TENS[m[1].lower()])),
     ),
     pattern_rule(
+        "age in tens",
+        rf"(?:(?<=[a-zß] )(?i:({_TENS})ern?|mitt({_TENS})er(?:in)?)"
+        rf"|{behind('anfang |mitte |ende ')}(?i:({_TENS}))(?= und|[.,;:!?)]|$)){words.END}",
+        _tens,
+    ),
+    pattern_rule(
         "before Christ",
         r"(\d{1,4}) (?:v\. ?Chr\.|v\. ?u\. ?Z\.|vor Christus|vor Christi Geburt)",
         lambda m: before_christ(m, m[1]),
@@ -102,7 +121,8 @@ DATES = (
         _quarter,
     ),
     QUARTER,
-    pattern_rule("season", r"((?:19|20)\d\d)/(\d\d)(?!\d)", _season),
+    SEASON,
+    SEPTEMBER_11,
     pattern_rule(
         "day.month",
         r"(\d{1,2})\.(0?[1-9]|1[0-2])\.(?!\d)(?= |$|[,;)])",

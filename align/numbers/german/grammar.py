@@ -6,8 +6,9 @@ import re
 from fractions import Fraction
 
 from align.numbers.german import tables, words
-from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.model import NumberKind
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
+from align.numbers.proportions import one, round_the_clock, value_of
 from align.numbers.quantity import Lexicon, measured_rule
 from align.numbers.ranges import (
     between_rule,
@@ -16,7 +17,7 @@ from align.numbers.ranges import (
     score_rule,
     terms_rule,
 )
-from align.numbers.rules import alternation, behind, found_at, pattern_rule, value_rule
+from align.numbers.rules import alternation, behind, pattern_rule, value_rule
 
 END = words.END
 UNITS = unit_names(SYMBOLS, tables.UNITS)
@@ -31,17 +32,16 @@ LEXICON = Lexicon(
     change=re.compile(r" (?:auf|oder|beziehungsweise|bzw\.) "),
     from_=re.compile(r"(?!)"),
     counted=re.compile(r"(?!)"),
+    counting=re.compile(
+        r"(?i:\b(?:über|(?<!\d )(?<!% )(?<!prozent )(?<!illionen )(?<!euro )(?:mehr|weniger) als"
+        r"|mindestens|wenigstens|höchstens|bis zu|fast|knapp|nahezu"
+        r"|beinahe|gut) )$"
+    ),
 )
 
 
-def small(text: str) -> Fraction | None:
-    """The value of a number in digits or words."""
-    numeral = words.read(text)
-    return numeral.value if numeral else None
-
-
-def _article(_: re.Match[str]) -> Fraction:
-    return Fraction(1)
+small = value_of(words.read)
+"""The value of a number in digits or words."""
 
 
 _ARTICLE = r"(?i:eine?[nrms]?)(?= )"
@@ -51,20 +51,25 @@ _BEFORE_ONE = (
 )
 ONE_UNIT = (
     measured_rule(
-        "one unit later", _ARTICLE, LEXICON, _article, only=NumberKind.DURATION, weak=True,
+        "one unit later", _ARTICLE, LEXICON, one, only=NumberKind.DURATION, weak=True,
         behind=r" (?:später|früher|zuvor|danach|darauf|lang|alt|vorher|nachdem|her\b)",
     ),
     measured_rule(
         "one unit after a preposition",
         rf"{behind(_BEFORE_ONE)}{_ARTICLE}",
-        LEXICON, _article, only=NumberKind.DURATION, weak=True,
+        LEXICON, one, only=NumberKind.DURATION, weak=True,
     ),
     measured_rule(
         "one unit of measure",
         _ARTICLE + r"(?= (?:Kilo|Meter|Liter|Tonne|Zentimeter|Hektar|Meile|Kubik|Quadrat))",
-        LEXICON, _article, only=NumberKind.MEASURE, weak=True,
+        LEXICON, one, only=NumberKind.MEASURE, weak=True,
     ),
-    measured_rule("one per cent", r"(?i:ein)(?= Prozent)", LEXICON, _article),
+    measured_rule(
+        "the past decade",
+        rf"{behind('letzte |letzten |vergangenen |kommenden |nächsten |halben ')}(?=Jahrzehnt)",
+        LEXICON, one, only=NumberKind.DURATION, weak=True,
+    ),
+    measured_rule("one per cent", r"(?i:ein)(?= Prozent)", LEXICON, one),
 )  # fmt: skip
 
 
@@ -77,13 +82,7 @@ def _half(match: re.Match[str]) -> Fraction:
 
 
 HALVES = (
-    pattern_rule(
-        "round the clock",
-        r"24 Stunden am Tag|24/7",
-        lambda m: found_at(
-            m, NumberKind.DURATION, Reading(Fraction(24), unit="hour"), strength=Strength.WEAK
-        ),
-    ),
+    round_the_clock(r"24 Stunden am Tag|24/7"),
     measured_rule(
         "part of a unit",
         r"(?i:(?:eine?[rnms]? )?(?:halb|(?:drei)?viertel)"
@@ -113,6 +112,7 @@ COMPOUNDS = (
         rf"(?i:({words.COMPOUND}|\d+)-?(?:{_COUNTED})(?:e[rnms]?)?){END}",
         NumberKind.CARDINAL,
         lambda m: small(m[1]),
+        weak=lambda value: value <= 2,
     ),
 )
 

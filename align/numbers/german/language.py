@@ -15,7 +15,7 @@ from align.numbers.german.grammar import (
     ONE_UNIT,
     QUANTITIES,
 )
-from align.numbers.german.parts import FRACTIONS, MULTIPLES, ORDINALS
+from align.numbers.german.parts import FRACTIONS, HALF_AS_A_NOUN, MULTIPLES, ORDINALS
 from align.numbers.german.times import TIMES
 from align.numbers.names import SHARED_NAMES
 from align.numbers.roman import ROMAN
@@ -29,9 +29,11 @@ _STEMS = [
     "trillion", "trilliarde", "dutzend", "halb", "viertel", "anderthalb", "verdopp", "verdrei",
     "vervier", "verfünf", "versechs", "versieb", "veracht", "verneun", "verzehn", "verzwei",
     "verhundert", "vertausend", "halbier", "doppelt", "hälfte", "jede", "beide", "mitternacht",
-    "minus", "zwischen", "jahrhundert", "jahrtausend",
+    "minus", "zwischen", "jahrhundert", "jahrtausend", "jahrzehnt",
 ]  # fmt: skip
-_GAP = r"(?: (?:das|die|der|den|dem|des|einem|einer|eines|zum|jeweils|insgesamt|noch))? "
+_GAP = (
+    r"(?: (?:das|die|der|den|dem|des|einem|einer|eines|zum|jeweils|insgesamt|noch|aber|jedoch))? "
+)
 
 GERMAN = Language(
     tag="de",
@@ -41,7 +43,7 @@ GERMAN = Language(
     ),
     rules=(
         *DATES, *TIMES, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS,
-        *COMPOUNDS, *ONE_UNIT, *QUANTITIES, *MAGNITUDES, *NOT_NUMBERS,
+        *COMPOUNDS, *ONE_UNIT, *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN, *NOT_NUMBERS,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{words.LETTERS}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", words.END),

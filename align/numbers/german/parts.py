@@ -8,6 +8,7 @@ from fractions import Fraction
 from align.numbers.german import words
 from align.numbers.german.grammar import END, LEXICON, small
 from align.numbers.model import NumberKind, Reading
+from align.numbers.proportions import SLASHED, one_in
 from align.numbers.quantity import measured_rule
 from align.numbers.rules import Found, alternation, found_at, pattern_rule, value_rule
 
@@ -35,20 +36,21 @@ def _every(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 # The first half of a century is a period, not a fraction.
 _NO_PERIOD = "".join(
-    f"(?<!{word} )" for word in ("erste", "ersten", "erster", "zweite", "zweiten", "zweiter")
+    f"(?<!{word} )"
+    for word in (
+        "erste",
+        "ersten",
+        "erster",
+        "zweite",
+        "zweiten",
+        "zweiter",
+        "obere",
+        "oberen",
+        "untere",
+        "unteren",
+    )
 )
-_ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})
-
-
-def _one_in(match: re.Match[str]) -> Fraction | None:
-    top, bottom = small(match[1]), small(match[2])
-    return top / bottom if top and bottom in _ROUND and top < bottom else None
-
-
-def proper_fraction(match: re.Match[str]) -> Fraction | None:
-    """Groups 1 and 2 as a fraction below one; None for dates and ratios (24/7)."""
-    top, bottom = int(match[1]), int(match[2])
-    return Fraction(top, bottom) if 0 < top < bottom else None
+_one_in = one_in(small)
 
 
 FRACTIONS = (
@@ -67,7 +69,7 @@ FRACTIONS = (
         "every tenth", rf"(?i:jede[rmns]? (?:(\d+)\.|({words.ORDINAL})e[rnms]?{END}))", _every
     ),
     value_rule("three in ten", rf"({_NUMBER}) von ({_NUMBER})", NumberKind.FRACTION, _one_in),
-    value_rule("1/3", r"(\d{1,2})/(\d{1,3})(?![\d/])", NumberKind.FRACTION, proper_fraction),
+    SLASHED,
 )
 
 _VERBS = (
@@ -124,6 +126,13 @@ def _ordinal(match: re.Match[str]) -> Fraction | None:
 
 ORDINALS = (
     value_rule(
+        "world war",
+        r"([12])\.(?= Weltkrieg)",
+        NumberKind.ORDINAL,
+        lambda m: Fraction(m[1]),
+        weak=_is_small,
+    ),
+    value_rule(
         "zu dritt",
         rf"(?<=[Zz]u )((?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)t){END}",
         NumberKind.CARDINAL,
@@ -153,3 +162,14 @@ ORDINALS = (
         weak=_is_small,
     ),
 )
+HALF_AS_A_NOUN = (
+    value_rule(
+        "half as a noun",
+        rf"{_NO_PERIOD}(?i:halbe?[rnms]?)(?= )"
+        r"(?! (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)\b)",
+        NumberKind.FRACTION,
+        lambda _: Fraction(1, 2),
+        weak=lambda _: True,
+    ),
+)
+"""Any other half; last, where nothing else fits."""

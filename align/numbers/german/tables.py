@@ -115,7 +115,7 @@ GB/s: Gigabyte pro Sekunde
 C: Grad Celsius | Celsius | Celsiusgrade
 F: Grad Fahrenheit | Fahrenheit
 K: Kelvin
-C degree F: Grad
+C degree F F_step: Grad
 EUR: Euro | Euros
 USD: US-Dollar | US-Dollars | Dollar | Dollars | amerikanische Dollar | Dollarn
 GBP: Pfund Sterling | Pfund | britische Pfund
@@ -162,14 +162,20 @@ MONTHS = {
 }  # fmt: skip
 
 BEFORE = {
-    "none": "(?-i:[A-ZÄÖÜ][a-zäöüß]+) über|verteilt auf"
+    "none": "[a-zäöüß]{0,20}(?:vertrags?|abkommens?|kredits?|auftrags?|rechnung|schecks?|buch"
+    "|films?|bericht|artikel|anleihe|darlehen|bescheid|dokumentation|garantie|bürgschaft|spende|quittung|police"
+    "|gutscheine?|finanzierung|vereinbarung|zusage|pakets?|bestellung|hypothek|wechsel|geschäfts?"
+    "|deals?|orders?|urteil|roman|studie|kauf|verkauf|umsatz|betrag|summe|strecke|distanz|zeitraum"
+    "|laufzeit|verlauf|zeitung|aufsatz|streit|debatte) über|verteilt auf"
+    "|[a-zäöüß]{0,20}(?:umfrage|befragung|erhebung|studie|abstimmung|umfragen|wahl) unter"
     "|(?:verteilt(?:e[rnms]?)?|läuft|lief|laufen|liefen|erstreckt(?:e|en)?|sich|gestreckt) über",
     "gt": "mehr als|über|übertr(?:af|ifft)|überst(?:ieg|eigt)|überschr(?:itt|eitet|eiten|itten)"
     "|oberhalb von|jenseits (?:von|der)|länger als|größer als|höher als|älter als|gut",
-    "ge": "mindestens|wenigstens|zumindest|nicht weniger als|ab",
+    "ge": "mindestens|frühestens in|wenigstens|zumindest|nicht weniger als|ab",
     "lt": "weniger als|unter|unterhalb von|nicht ganz|kürzer als|kleiner als|jünger als"
     "|niedriger als|nicht einmal",
-    "le": "bis zu|höchstens|maximal|nicht mehr als|allenfalls|max\\.",
+    "le": "bis zu|(?:von|auf|um) bis|spätestens in|höchstens|maximal|nicht mehr als|allenfalls"
+    "|max\\.",
     "approx": "rund|etwa|circa|ca\\.|ungefähr|zirka|gegen|fast|nahezu|beinahe|knapp|annähernd"
     "|um die|schätzungsweise|an die|in etwa|geschätzt|geschätzte[nr]?|kaum",
     "avg": "durchschnittlich|im Durchschnitt|im Schnitt|im Mittel|durchschnittliche[nr]?",
@@ -183,7 +189,7 @@ AFTER = {
 }
 
 IDIOMS = r"""
-au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|habt acht|unter vier augen
+halbjahr\w*|au(?:ß|ss)er acht|acht (?:geben|gibt|gab|gebt|zu geben)|habt acht|unter vier augen
 (?:gib|gibt|geben|gab|gebt|gaben) (?:gut )?acht(?= auf|[.,!;])
 in acht (?:zu |ge)?(?:neh|nah|nim|nom)\w+
 auf allen vieren|rund um die uhr|nullachtfünfzehn|08/15|in null komma nichts|fünf gerade sein

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from align.numbers.clock import CLOCK, STOPWATCH, DayHalf, time_found
+from align.numbers.clock import CLOCK, HOURS_AND_MINUTES, STOPWATCH, DayHalf, time_found
 from align.numbers.german import words
 from align.numbers.german.grammar import small
 from align.numbers.model import NumberKind, Reading, Strength
@@ -65,6 +65,7 @@ def _noon(match: re.Match[str]) -> tuple[Found, ...]:
 
 TIMES = (
     STOPWATCH,
+    HOURS_AND_MINUTES,
     pattern_rule(
         "from Uhr to Uhr",
         r"(?P<hours>\d{1,2})(?:[.:](?P<minutes>[0-5]\d))?(?P<rest>)(?P<seconds>)(?P<half>)"

@@ -11,7 +11,7 @@ from align.numbers import find_mentions
 from align.numbers.model import Mention, NumberKind, Qualifier, Strength
 
 CASES = Path(__file__).parent / "cases"
-LANGUAGES = {"german": "de", "english": "en", "chinese": "zh"}
+LANGUAGES = {"german": "de", "english": "en", "chinese": "zh", "french": "fr"}
 KINDS = {kind.value for kind in NumberKind}
 QUALIFIERS = {qualifier.value for qualifier in Qualifier}
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from align.numbers import compare, describe, find_mentions
 from align.numbers.german import words as german
-from align.numbers.model import Figure
+from align.numbers.model import Figure, NumberKind
 from align.numbers.roman import roman_value
 
 LANGUAGES = ("de", "en", "zh", "fr")
@@ -42,6 +42,28 @@ def test_spans_lie_inside_any_text_in_order_without_overlap(text: str, language:
 def test_a_text_has_no_discrepancy_with_itself(text: str, language: str) -> None:
     figures = [Figure(0, mention) for mention in find_mentions(text, language)]
     assert compare(0, [figures, figures], [[text], [text]]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("In May", "en", "May = May"),
+        ("the second quarter", "en", "second quarter = second quarter"),
+        ("in the 1990s", "en", "1990s = the 1990s"),
+        ("in 221 BC", "en", "221 BC = 221 BC"),
+        ("on 14 May 2024", "en", "14 May 2024 = 2024-05-14"),
+        ("am 3. Mai", "de", "3. Mai = 3 May"),
+        ("im Jahr 2023", "de", "2023 = 2023"),
+        ("Über 1000 Leute", "de", "1000 = > 1 000"),
+        ("20 Grad", "de", "20 Grad = 20 °C or 20 degrees or 20 °F"),
+        ("第三季度", "zh", "第三季度 = third quarter"),
+        ("22日", "zh", "22日 = the 22nd or 22 days or 22"),
+    ],
+)
+def test_a_figure_is_described_in_words_that_a_person_can_check(
+    text: str, language: str, said: str
+) -> None:
+    assert [describe(mention) for mention in find_mentions(text, language)] == [said]
 
 
 def _value(text: str, language: str) -> Fraction | None:
@@ -138,3 +160,20 @@ def test_german_ordinals_read_back(number: int) -> None:
 )
 def test_roman_numerals(numeral: str, value: int) -> None:
     assert roman_value(numeral) == value
+
+
+@pytest.mark.parametrize(
+    ("piece", "language", "figures"),
+    [
+        ("½", "de", 20_000), ("A.", "en", 0), ("a@", "en", 0), ("Ab ", "en", 0), ("1.1.", "zh", 0),
+        ("半", "zh", 0), ("第", "zh", 0), ("one million ", "en", 238), ("½", "fr", 20_000),
+    ],
+)  # fmt: skip
+def test_odd_text_of_twenty_thousand_characters_is_read_to_its_end(
+    piece: str, language: str, figures: int
+) -> None:
+    text = (piece * 20_000)[:20_000]
+    quantities = [m for m in find_mentions(text, language) if m.kind is not NumberKind.IDENTIFIER]
+    assert len(quantities) == figures
+    (last, *_) = find_mentions(f"{text} 77 %", language)[-1:]
+    assert last.surface == "77 %"
