@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from align.errors import InputError
 from align.model import Alignment, ParagraphKind, Row, Work
-from align.numbers.languages import is_compared
+from align.numbers.languages import compared_in_words, is_compared
 
 LISTED = 12
 """At most this many rows are named one by one."""
@@ -64,7 +64,7 @@ def require_comparison(work: Work, extent: Extent) -> None:
     if len(work.versions) - len(extent.unread) < 2:
         raise InputError(
             files,
-            "figures are compared in German, English and Chinese, and fewer than two versions are",
+            f"fewer than two versions are in {compared_in_words()}, whose figures are compared",
             "name the language where it was mistaken, for example de=FILE",
         )
     raise InputError(
@@ -86,10 +86,8 @@ def extent_in_words(extent: Extent) -> Iterator[str]:
             "none of the others."
         )
     if extent.unread:
-        yield (
-            f"Not compared: {', '.join(extent.unread)}; figures are compared in German, English "
-            "and Chinese."
-        )
+        names = ", ".join(extent.unread)
+        yield f"Not compared: {names}; figures are compared in {compared_in_words()}."
 
 
 def _s(labels: tuple[str, ...]) -> str:
