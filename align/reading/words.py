@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from align.model import Word
+from align.model import Span, Word
 
 # A letter may carry combining marks and soft hyphens, so that decomposed text keeps its words.
 _LETTER = "[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff][\u00ad\u0300-\u036f\u200c\u200d]*"
@@ -22,8 +22,11 @@ _LONGEST_PREFIX = 4
 _WORD = re.compile(rf"({_HAN_RUN})|{_ALPHABETIC}")
 
 
-def split_words(text: str, language: str) -> tuple[Word, ...]:
+def split_words(text: str, language: str, whole: Sequence[Span] = ()) -> tuple[Word, ...]:
     """The words of `text` in order, as spans of it.
+
+    `whole` are spans, in order and apart from one another, that are one word each whatever is in
+    them: figures, which are found before jieba segments, so that jieba never splits one.
 
     German and English: letters and digits with hyphens, apostrophes and decimal points inside
     ("200-Millionen-Dollar-Investition", "don't", "87.4"). Chinese: the Han characters as jieba
@@ -31,18 +34,24 @@ def split_words(text: str, language: str) -> tuple[Word, ...]:
     are words. In a text of another language a run of Han characters is one word.
     """
     chinese = language.partition("-")[0] == "zh"
-    return tuple(_spans(text, chinese=chinese))
-
-
-def _spans(text: str, *, chinese: bool) -> Iterator[Word]:
+    words: list[Word] = []
     position = 0
-    while match := _WORD.search(text, position):
+    for span in whole:
+        words += _spans(text, position, span.start, chinese=chinese)
+        words.append(Word(span.start, span.end))
+        position = span.end
+    words += _spans(text, position, len(text), chinese=chinese)
+    return tuple(words)
+
+
+def _spans(text: str, position: int, end: int, *, chinese: bool) -> Iterator[Word]:
+    while match := _WORD.search(text, position, end):
         start, position = match.span()
         if chinese and match[1]:
             yield from _segmented(match[1], start)
             continue
         if chinese and position - start <= _LONGEST_PREFIX and not match[0].isdigit():
-            position = _end_of_mixed_word(text, start, position)
+            position = min(end, _end_of_mixed_word(text, start, position))
         yield Word(start, position)
 
 

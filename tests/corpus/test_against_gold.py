@@ -10,9 +10,9 @@ from corpus.measure import measure
 
 # rows, sentence rows, findings found, findings true: least F1, F1, recall, precision
 FLOORS = {
-    "news": (0.95, 0.90, 0.90, 0.90),
-    "tale": (0.88, 0.75, 1.00, 0.20),
-    "report": (0.90, 0.85, 0.80, 0.80),
+    "news": (0.95, 0.95, 0.95, 0.95),
+    "tale": (0.90, 0.78, 1.00, 0.95),
+    "report": (0.95, 0.95, 0.95, 0.95),
 }
 
 

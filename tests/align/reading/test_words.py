@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from align.model import Span
 from align.reading import split_words, stem
 
 CASES = [
@@ -69,3 +70,18 @@ def test_inflected_forms_have_one_key(language: str, words: list[str], key: str)
 def test_stems_keep_different_words_apart() -> None:
     assert stem("Haus", "de") != stem("Hand", "de")
     assert stem("zh", "zh") == "zh"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("他们用122天装好10万张H100", ["122天", "10万"]),
+        ("凌晨4:20，二〇〇八年花了2.5亿美元", ["4:20", "二〇〇八年", "2.5亿美元"]),
+    ],
+)
+def test_a_figure_is_one_word(text: str, figures: list[str]) -> None:
+    whole = [Span(text.index(f), text.index(f) + len(f)) for f in figures]
+    words = split_words(text, "zh-Hans", whole)
+    said = [word.of(text) for word in words]
+    assert [word for word in said if word in figures] == figures
+    assert not any(a.end > b.start for a, b in pairwise(words))
