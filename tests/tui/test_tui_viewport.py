@@ -1,6 +1,6 @@
 from itertools import islice
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reader_builders import bridge, comparable, numbered, reader, screen_text, with_gaps
 
@@ -124,19 +124,26 @@ BOOKS = {
 }
 
 
+@settings(max_examples=300)
 @given(COMMAND_RUNS, st.sampled_from(sorted(BOOKS)))
 def test_random_reading_never_loses_its_place(commands, name):
     read = reader(BOOKS[name], 90, 15)
     check(read)
+    untouched = True
     for action, count, size in commands:
-        if action == "toggle":
-            read.toggle(size % 3)
-        elif action == "resize":
+        if action == "resize":
             row = read.state.row
             read.resize(size, size % 40)
-            assert read.state.row == (row if read.page.viewport.shows(row) else read.state.row)
+            if untouched:
+                assert read.state.row == read.page.viewport.first
+            elif read.page.viewport.shows(row):
+                assert read.state.row == row
+        elif action == "toggle":
+            read.toggle(size % 3)
+            untouched = False
         else:
             read.perform(action, count)
+            untouched = untouched and bool(read.nothing_to_read)
         check(read)
 
 
@@ -206,3 +213,13 @@ def test_a_line_inside_a_long_row_stays_near_when_the_screen_changes():
     share = read.state.top.line / read.page.layout.height(0)
     read.resize(120, 10)
     assert abs(read.state.top.line / read.page.layout.height(0) - share) < 0.05
+
+
+def test_a_screen_of_one_line_never_shows_only_a_blank_one():
+    read = reader(BOOKS["bridge"], 120, 1)
+    seen = []
+    for _ in range(6):
+        seen.append(screen_text(read))
+        read.perform("line_down")
+    assert all(line.strip() for lines in seen for line in lines)
+    assert len({tuple(lines) for lines in seen}) == 6

@@ -139,7 +139,7 @@ def _screenful(page: Page) -> int:
 
 
 def _scrolled(page: Page, state: ReadingState, lines: int, at: str) -> Outcome:
-    top = page.viewport.moved(state.top, lines)
+    top = _moved(page, state.top, lines)
     if top == state.top:
         return Outcome(state, at)
     return Outcome(page.at(state, _kept(page, top, state.row), top))
@@ -148,7 +148,7 @@ def _scrolled(page: Page, state: ReadingState, lines: int, at: str) -> Outcome:
 def _leapt(page: Page, state: ReadingState, lines: int, at: str) -> Outcome:
     """Scrolled by many lines; where there are none left, on to the last or the first row."""
     viewport = page.viewport
-    top = viewport.moved(state.top, lines)
+    top = _moved(page, state.top, lines)
     if top == state.top:
         row = viewport.last if lines > 0 else viewport.first
         moved = page.at(state, row, top)
@@ -157,6 +157,14 @@ def _leapt(page: Page, state: ReadingState, lines: int, at: str) -> Outcome:
     first = heads[0] if heads else top.row
     kept = _kept(page, top, state.row)
     return Outcome(page.at(state, max(first, kept) if lines > 0 else min(first, kept), top))
+
+
+def _moved(page: Page, top: Anchor, lines: int) -> Anchor:
+    """The top so many lines on; a screen of one line never shows only the blank one of a row."""
+    moved = page.viewport.moved(top, lines)
+    if page.lines > 1 or moved.line < page.layout.height(moved.row):
+        return moved
+    return page.viewport.moved(moved, 1 if lines > 0 else -1)
 
 
 def _kept(page: Page, top: Anchor, row: int) -> int:
