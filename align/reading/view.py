@@ -2,7 +2,7 @@
 
 Repaired are, and only are: spaced hyphens of machine translation (`spaced_hyphens`), full-width
 letters, digits and signs, no-break and thin spaces, runs of blanks and line breaks, invisible
-characters, and a date glued to the name before it.
+characters, decomposed umlauts, and a date glued to the name before it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
+from unicodedata import normalize
 
 from align.model import Span
 from align.reading.spaced_hyphens import superfluous_spaces
@@ -41,6 +42,8 @@ _RUN_OF_BLANKS = re.compile(
     rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})|(?<=[ \n\r\t\v\f])[ \n\r\t\v\f]+"
 )
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_DIAERESIS = "\u0308"
+_DECOMPOSED = re.compile(f"[AOUaou]{_DIAERESIS}")
 _GLUED_DATE = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d))")
 
 
@@ -79,11 +82,15 @@ def normalise(text: str, language: str) -> View:
     Pure. `language` is a BCP 47 tag and chooses the rules for spaced hyphens.
     """
     plain = text if text.isascii() else _with_plain_characters(text)
+    marks: list[int] = []
+    if _DIAERESIS in plain:
+        marks = [match.end() - 1 for match in _DECOMPOSED.finditer(plain)]
+        plain = _DECOMPOSED.sub(lambda match: normalize("NFC", match[0]) + _DIAERESIS, plain)
     blanks = _superfluous_blanks(plain)
     plain = plain.translate(_LINE_BREAKS) if blanks is not None else plain
     removed = superfluous_spaces(plain, language)
-    if blanks:
-        removed = sorted({*removed, *blanks})
+    if blanks or marks:
+        removed = sorted({*removed, *(blanks or ()), *marks})
     glued = [match.start() for match in _GLUED_DATE.finditer(plain)]
     if not removed and not glued:
         return View(plain)

@@ -41,7 +41,9 @@ LEXICON = Lexicon(
     counting=re.compile("(?:超过|多于|少于|逾|至少|最多|近|将近|高达|多达|不到|不足) ?$"),
 )
 
-_SINGLE = re.compile(rf"[二两三四五六七八九十](?=(?:几|多)?(?:{_CLASSIFIER}))")
+_SINGLE = re.compile(rf"[二两三四五六七八九十廿卅](?=(?:几|多)?(?:{_CLASSIFIER}))|零(?=[个名次例])")
+# 一点 is "a little" as well: 早一点三人就来了.
+_A_LITTLE = re.compile(rf"一点{words.DIGIT}(?!{words.DIGIT}|[万亿个，。；、！？）]|$)")
 _TWO_OR_MORE = re.compile(
     rf"(?={words.DIGIT}{{0,40}}[十百千万亿廿卅拾佰仟〇零])(?!{_CHARACTER}(?!{_CHARACTER})){words.CHARACTERS}|{words.DIGIT}{{3,40}}"
 )
@@ -74,6 +76,8 @@ def _is_number(text: str, at: int, characters: re.Match[str], parsed: Parsed) ->
     if (parsed.found[0].reading.value or 0) < 0:
         return True
     unit = parsed.found[0].reading.unit
+    if "点" in characters[0] and (unit or not _A_LITTLE.match(text, at)):
+        return True
     if unit is None or (unit == "C" and text[parsed.end - 1] == "度"):
         return _SINGLE.match(text, at) is not None and unit is None
     return characters[0] not in {"百", "千", "万", "亿"}

@@ -23,6 +23,11 @@ _NAMES = (
         r"(?<=[街路道巷弄同])\d{1,5}(?:号楼?|弄)|\d{1,4}+(?:\.\d{1,4}){1,4}+版",
         lambda m: found_at(m, NumberKind.IDENTIFIER, Reading()),
     ),
+    pattern_rule(
+        "mobile number",
+        r"1[3-9]\d{9}(?!\d)",
+        lambda m: found_at(m, NumberKind.IDENTIFIER, Reading()),
+    ),
     round_the_clock(r"24小时(?=有人|营业|值[班守]|服务|在线|不[间停打]|热线|开放|待命|全天)"),
     pattern_rule(
         "title with a number",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from align.numbers.chinese.grammar import small
+from align.numbers.chinese.grammar import LEXICON, small
 from align.numbers.clock import CLOCK, STOPWATCH, DayHalf, time_found
 from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.quantity import units_behind
 from align.numbers.rules import Found, alternation, found_at, pattern_rule
 
 HALVES = {
@@ -27,9 +28,10 @@ _MINUTE = r"(?P<minute>[0-5]?\d|[二三四五]?十[一二三四五六七八九]?
 # 三点五 is 3.5; it takes 分, 零 or two digits to be a minute.
 _IS_MINUTE = r"(?=\d\d|..?分|零|[二三四五]?十)"
 _REST = (
-    rf"(?:(?P<quarter>半|一刻|三刻)|整|钟|{_IS_MINUTE}{_MINUTE}分?(?!钟|[之米钱])"
+    rf"(?:(?P<quarter>半|一刻|三刻)|整|钟|{_IS_MINUTE}{_MINUTE}(?:分(?!钟|[之米钱])|(?![分之米钱零一二三四五六七八九]))"
     r"|(?=[前后左许到至开]))"
 )
+_COUNTED = re.compile("[万亿个名位人次项家倍台辆张条件]")
 _QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
 
 
@@ -39,12 +41,23 @@ def _time(match: re.Match[str]) -> tuple[Found, ...] | None:
     if hour is None:
         return None
     part = groups.get("part")
+    if not part and _is_decimal(match, groups.get("minute") or ""):
+        return None
     default = DayHalf.OPEN if 1 <= hour <= 12 and "时" not in match[0] else DayHalf.EXACT
     half = HALVES[part] if part else default
     minute = _QUARTERS.get(groups.get("quarter") or "", 0)
     if groups.get("minute"):
         minute = int(small(match["minute"].lstrip("零")) or 0)
     return time_found(match, int(hour), minute, half, spoken=not part)
+
+
+def _is_decimal(match: re.Match[str], minute: str) -> bool:
+    """三点零五 is 3.05 where a magnitude, a unit or a classifier follows, 零点零五 always 0.05."""
+    if not minute.startswith("零") or match[0].endswith("分"):
+        return False
+    text, end = match.string, match.end()
+    counted = _COUNTED.match(text, end) or units_behind(LEXICON, text, end)[0]
+    return match["hour"] == "零" or bool(counted)
 
 
 def _noon(match: re.Match[str]) -> tuple[Found, ...]:

@@ -27,7 +27,8 @@ _CHARACTER = f"[{''.join([*VALUES, *_SMALL, *_TENS])}万亿]"
 _UNIT_FOLLOWS = "(?![米克瓦卡帕字焦伏赫安兆牛])"
 _MORE = "[多余几来]"
 _MAGNITUDE = rf"(?:[十百千]?万亿|[十百千]?[万亿]|[百千]{_UNIT_FOLLOWS})"
-_BEHIND = rf"点{DIGIT}+(?:万亿|[万亿])?|{_MORE}[万亿]+|{_MORE}千{_UNIT_FOLLOWS}|(?<=十)几(?!何)"
+_DECIMAL = f"[{''.join(sorted(set(VALUES) - {'两'}))}]"
+_BEHIND = rf"点{_DECIMAL}+(?:万亿|[万亿])?|{_MORE}[万亿]+|{_MORE}千{_UNIT_FOLLOWS}|(?<=十)几(?!何)"
 CHARACTERS = rf"(?:{_CHARACTER}{{1,40}}+(?:{_BEHIND})?|[数几上][十百千万亿]{{1,6}})"
 """A regular expression (no groups) for a number in characters."""
 NUMBER = re.compile(
@@ -38,7 +39,7 @@ NUMBER = re.compile(
 
 _PIECE = re.compile(rf"({DIGITS}) ?({_MORE}?)({_MAGNITUDE})")
 _ROUND = re.compile(r"([十百千]*)((?:[万亿])*)$")
-_WELL_FORMED = re.compile(rf"(?:{DIGIT}?[十百千万亿拾佰仟廿卅]+零?)+{DIGIT}?$|{DIGIT}$")
+_WELL_FORMED = re.compile(rf"(?:{DIGIT}?[十百千万亿拾佰仟廿卅]+[零〇○]?)+{DIGIT}?$|{DIGIT}$")
 
 
 def read(surface: str) -> Numeral | None:

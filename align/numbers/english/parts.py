@@ -15,7 +15,8 @@ from align.numbers.rules import Found, alternation, behind, found_at, pattern_ru
 _NAMES = {
     "half": 2, "halve": 2, "quarter": 4, **{w: n for w, n in words.ORDINAL_ONES.items() if n > 2}
 }  # fmt: skip
-_NAME = rf"(?:(?:{alternation(words.TENS)}-)?{alternation(_NAMES)})"
+_TENS = alternation(words.TENS)
+_NAME = rf"(?:(?:{_TENS}-)?{alternation(_NAMES)}|{_TENS}-first(?=s| of ))"
 _NUMBER = rf"(?:\d{{1,4}}|(?i:{words.WORDS}))"
 
 
@@ -33,6 +34,11 @@ _THING = re.compile(
 )
 
 
+# The one hundredth box is no hundredth.
+_SCALES = {name for name, n in words.ORDINAL_ONES.items() if n >= 100}
+_THE = re.compile(r"\b(?:the|his|her|its|our|their|this|my) $", re.IGNORECASE)
+
+
 def _fraction(match: re.Match[str]) -> Fraction | None:
     article = match[1].lower() in {"a", "an"}
     if (
@@ -43,6 +49,8 @@ def _fraction(match: re.Match[str]) -> Fraction | None:
         return None
     top = Fraction(1) if article else small(match[1])
     name = match[2].lower()
+    if name in _SCALES and _THE.search(match.string, max(0, match.start() - 6), match.start()):
+        return None
     bottom = _bottom(name) or _bottom(name.removesuffix("s"))
     plural = name.endswith("s")
     if not top or not bottom or top >= bottom * 3 or (top == 1) == plural:

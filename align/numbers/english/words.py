@@ -43,6 +43,12 @@ WORDS = (
 )
 """A regular expression (no groups, lower case) for a number in words."""
 
+_POINT_DIGITS = {**ONES, "zero": 0, "oh": 0, "nought": 0}
+# At one point two men came.
+_DECIMAL = (
+    rf"(?:(?<!\bat )(?:{WORDS}) point(?:[ -]{alternation(_POINT_DIGITS)}{END}){{1,12}}(?! of\b)"
+    rf"(?: {_BIG})?)"
+)
 _PEOPLE = (
     "(?:people|users|copies|units|customers|tonnes|tons|barrels|viewers|shares|downloads|homes"
     "|subscribers|households|votes|jobs|cars|members|visitors|students|children|women|men)"
@@ -60,7 +66,7 @@ _SHORT = (
 _ARTICLE = r"(?:an?|one)"
 NUMBER = re.compile(
     rf"(?:{DIGITS}(?:[- ]?{_SHORT})"
-    rf"|(?i:(?:half|(?:an? )?quarter of|three[- ]quarters of) an? (?:dozen|{_BIG})"
+    rf"|(?i:{_DECIMAL}|(?:half|(?:an? )?quarter of|three[- ]quarters of) an? (?:dozen|{_BIG})"
     rf"|half (?:dozen|{_BIG})"
     rf"|(?:{_ARTICLE}|{WORDS}) (?:and a half|and a quarter|and three quarters) {_BIG}"
     rf"|an? {_BIG} and a half"
@@ -82,6 +88,9 @@ _PART_OF = re.compile(r"(?:a )?(half|quarter|three[- ]quarters)(?: of)? (?=an? |
 _MIXED = re.compile(
     r"(?P<whole>.+?) and (?P<part>a half|a quarter|three quarters)(?: (?P<big>\w+))?$"
 )
+_POINT = re.compile(
+    rf"(?P<whole>.+?) point(?P<part>(?:[ -]{alternation(_POINT_DIGITS)}\b)+)(?: (?P<big>\w+))?$"
+)
 _DIGITS_FIRST = re.compile(rf"(?P<digits>{DIGITS})[- ]?(?P<magnitude>[A-Za-z]+)?$")
 
 
@@ -90,6 +99,9 @@ def read(surface: str) -> Numeral | None:
     if surface[0] in "0123456789.,½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞" and " and " not in surface:
         return _read_digits(surface)
     text = surface.lower()
+    point = _POINT.match(text)
+    if point:
+        return _read_decimal(point)
     mixed = _MIXED.match(text)
     if mixed:
         return _read_mixed(mixed)
@@ -113,6 +125,16 @@ def _read_digits(surface: str) -> Numeral | None:
         return numeral
     scale = Fraction(_scale(match["magnitude"].lower()))
     return Numeral(numeral.value * scale, numeral.precision, magnitude=scale)
+
+
+def _read_decimal(match: re.Match[str]) -> Numeral | None:
+    whole = _read_words(match["whole"])
+    if whole is None:
+        return None
+    digits = "".join(str(_POINT_DIGITS[word]) for word in _TOKEN.findall(match["part"]))
+    scale = Fraction(_scale(match["big"])) if match["big"] else Fraction(1)
+    value = (whole.value + Fraction(f"0.{digits}")) * scale
+    return Numeral(value, len(digits) + 1, words=True, magnitude=scale)
 
 
 def _read_mixed(match: re.Match[str]) -> Numeral | None:
@@ -154,7 +176,9 @@ ORDINAL_ONES = {
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
     "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
     "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-    "thousandth": 1000, "millionth": 10**6,
+    **{f"{word}th": 10 ** MAGNITUDES[word] for word in (
+        "thousand", "million", "billion", "trillion", "quadrillion",
+    )},
 }  # fmt: skip
 ORDINAL = (
     rf"(?:(?:(?:{WORDS} and|{WORDS}|{alternation(TENS)})[- ])?{alternation(ORDINAL_ONES)}{END})"
@@ -167,10 +191,8 @@ def read_ordinal(text: str) -> Fraction | None:
     *head, last = _TOKEN.findall(text)
     if last not in ORDINAL_ONES:
         return None
-    value = ORDINAL_ONES[last]
-    if not head:
-        return Fraction(value)
+    if last.removesuffix("th") in MAGNITUDES:
+        scaled = _read_words(" ".join([*head, last.removesuffix("th")]))
+        return scaled.value if scaled else None
     before = _read_words(" ".join(head))
-    if before is None:
-        return None
-    return before.value * value if value in {100, 1000, 10**6} else before.value + value
+    return before.value + ORDINAL_ONES[last] if before else None

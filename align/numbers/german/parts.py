@@ -10,21 +10,21 @@ from align.numbers.german.grammar import END, LEXICON, small
 from align.numbers.model import NumberKind, Reading
 from align.numbers.proportions import SLASHED, one_in
 from align.numbers.quantity import measured_rule
-from align.numbers.rules import Found, alternation, found_at, pattern_rule, value_rule
+from align.numbers.rules import Found, behind, found_at, pattern_rule, value_rule
 
-_NAMES = {
-    "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8,
-    "neuntel": 9, "zehntel": 10, "zwölftel": 12, "zwanzigstel": 20, "fünfundzwanzigstel": 25,
-    "hundertstel": 100, "tausendstel": 1000,
-}  # fmt: skip
-_NAME = alternation(_NAMES)
+# Glued to the number stand short names only: Zweidrittel.
+_SHORT_NAME = r"(?:drit|vier|fünf|sechs|sieb|ach|neun|zehn|zwölf|zwanzigs|hunderts|tausends)tel"
 _NUMBER = rf"(?:\d{{1,4}}|(?i:{words.COMPOUND}){END})"
 
 
+_ARTICLE = re.compile(r"eine?[nmrs]?", re.IGNORECASE)
+
+
 def _fraction(match: re.Match[str]) -> Fraction | None:
-    article = match[1].lower().startswith("ein") and match[1].lower() not in words.ONES
+    article = _ARTICLE.fullmatch(match[1]) is not None
     top = Fraction(1) if article else small(match[1])
-    return top / _NAMES[match[2].lower()] if top else None
+    bottom = words.read_ordinal((match[2] or match[3]).lower().removesuffix("el"))
+    return top / bottom if top and bottom and bottom > 2 else None
 
 
 def _every(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -56,7 +56,8 @@ _one_in = one_in(small)
 FRACTIONS = (
     measured_rule(
         "fraction",
-        rf"(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)[ -]?({_NAME})(?:mehrheit)?){END}"
+        rf"(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)(?:[ -]({words.ORDINAL}el)|({_SHORT_NAME}))"
+        rf"(?:mehrheit)?){END}"
         r"(?! (?:nach|vor) )",
         LEXICON,
         _fraction,
@@ -124,6 +125,9 @@ def _ordinal(match: re.Match[str]) -> Fraction | None:
     return words.read_ordinal(match[1].lower())
 
 
+# Behind four digits a full stop may end the sentence: Das war 1990. Der Zug fuhr.
+_LED = behind("den |der |die |das |dem |des |zum |jeder |jeden |jedes |sein |seinen |ihr |ihren ")
+_NO_SENTENCE = r"(?!(?<=\d{4}\. )(?:D(?:er|ie|as|en|em)|Eine?|Er|Sie|Es|Wir|Ich|I[nm]|Am|So) )"
 ORDINALS = (
     value_rule(
         "world war",
@@ -141,7 +145,8 @@ ORDINALS = (
     ),
     value_rule(
         "digit ordinal",
-        r"(\d{1,3})\.(?= (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])"
+        rf"(\d{{1,3}}|{_LED}\d{{4,6}})\.(?= (?:[a-zäöüß]+(?:e|en|er|es) ){{0,2}}"
+        rf"{_NO_SENTENCE}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])"
         r"(?: Minute(?![a-z]))?",
         NumberKind.ORDINAL,
         lambda m: Fraction(m[1]),

@@ -51,10 +51,31 @@ _MAGNITUDE = (
 )
 _HALF = rf"(?:(?:{_ARTICLE} )?(?:halbe[nrs]?|(?:drei)?viertel))"
 _SMALL_COMPOUND = rf"(?:{COMPOUND}{END})"
-_TAIL = rf"(?: (?:und )?(?=[a-zäöüß]*(?:tausend|hundert)){COMPOUND}{END})"
+_TAIL = rf"(?: (?:und )?(?=[a-zäöüß]*(?:tausend|hundert)){COMPOUND}{END}(?![ -]?{_MAGNITUDE}))"
+# Eine Million (und) vier; but: von einer Million vier Prozent, eine Million ein Drittel.
+_SMALL_TAIL = (
+    rf"(?: (?:und )?(?!ein{END}){COMPOUND}{END}"
+    rf"(?![ -]?(?:{_MAGNITUDE}|%)| (?:Prozent|oder|bis|und|Uhr|Jahre|\w+s?tel){END}))"
+)
+_COUNT = rf"(?:\d{{1,3}}|{_B1000}{END}|{_ARTICLE})"
+
+
+def _below(names: str, smaller: str) -> str:
+    """A smaller magnitude with its count behind one of those named: drei Millionen."""
+    behind = "|".join(f"(?<={name})" for name in names.split())
+    return rf"(?:(?:{behind}) {_COUNT} {smaller}(?:e?n)?{END})?"
+
+
+_SUM = (
+    _below("billiarde billiarden", "billion")
+    + _below("billiarde billiarden billion billionen", "milliarde")
+    + _below("illiarde illiarden billion billionen", "million")
+)
+_DIGIT_WORD = alternation({word for word, n in ONES.items() if n < 10})
+_DECIMAL = rf"(?:{COMPOUND}{END} Komma(?:(?: {_DIGIT_WORD}{END}){{1,12}}| (?:{_FROM_TEN}){END}))"
 NUMBER = re.compile(
-    rf"(?i:(?:{DIGITS}|{_SMALL_COMPOUND}|{_HALF})(?:[ -]?{_MAGNITUDE})"
-    rf"{_TAIL}?|{_ARTICLE} {_MAGNITUDE}{_TAIL}?"
+    rf"(?i:{_DECIMAL}(?: {_MAGNITUDE})?|(?:{DIGITS}|{_HALF})(?:[ -]?{_MAGNITUDE}){_SUM}{_TAIL}?"
+    rf"|(?:{_SMALL_COMPOUND}[ -]?|{_ARTICLE} ){_MAGNITUDE}{_SUM}(?:{_TAIL}|{_SMALL_TAIL})?"
     rf"|(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbes Dutzend) Dutzend{END}"
     rf"|(?:{_ARTICLE} )?(?:halbes )?Dutzend{END}"
     rf"|{DIGITS}|{_SMALL_COMPOUND})"
@@ -62,7 +83,8 @@ NUMBER = re.compile(
 """A number with its magnitude words."""
 
 _PARTS = re.compile(
-    rf"(?P<dozen>(?P<count>.*?) ?Dutzend)$|(?P<head>.*?)[ -]?(?P<magnitude>{_MAGNITUDE})"
+    rf"(?P<dozen>(?P<count>.*?) ?Dutzend)$"
+    rf"|(?P<head>(?:.* Komma )?+.*?)[ -]?(?P<magnitude>{_MAGNITUDE})"
     r"(?: (?:und )?(?P<tail>.+))?$",
     re.IGNORECASE,
 )
@@ -80,8 +102,8 @@ def read(surface: str) -> Numeral | None:
         return None
     exponent = None if parts["dozen"] else MAGNITUDES.get(parts["magnitude"].lower(), 0)
     scale = Fraction(12) if exponent is None else Fraction(10) ** exponent
-    tail = _compound(parts["tail"].lower()) if parts["tail"] else Fraction(0)
-    value = head.value * scale + (tail or 0)
+    tail = read(parts["tail"]) if parts["tail"] else None
+    value = head.value * scale + (tail.value if tail else 0)
     return Numeral(value, head.precision, magnitude=scale)
 
 
@@ -97,7 +119,11 @@ def _count(surface: str) -> Numeral | None:
 def _simple(surface: str) -> Numeral | None:
     if surface[0] in ".,1234567890" or not surface[0].isalpha():
         return read_digits(surface, GERMAN)
-    value = _compound(surface.lower())
+    whole, comma, part = surface.lower().partition(" komma ")
+    value = _compound(whole)
+    if value is not None and comma:
+        digits = "".join(str(_BELOW_100[word]) for word in part.split())
+        return Numeral(value + Fraction(f"0.{digits}"), len(digits) + 1, words=True)
     return None if value is None else Numeral(value, 1, words=True)
 
 
@@ -133,12 +159,10 @@ ORDINAL_STEMS = {
 }  # fmt: skip
 _ORDINAL_TAIL = (
     rf"(?:{alternation(ORDINAL_STEMS)}|{alternation(TEENS)}t|(?:{_ONE}und)?{alternation(TENS)}st"
-    r"|hundertst|tausendst|millionst)"
+    rf"|{_B100}?hundertst|{_B1000}?(?:tausendst|millionst))"
 )
 ORDINAL = rf"(?:(?:{_B1000}?tausend)?(?:und)?(?:{_ONE}?hundert)?(?:und)?{_ORDINAL_TAIL})"
 """A regular expression (no groups) for the stem of an ordinal: vierundzwanzigst."""
-
-_ORDINAL_PARTS = re.compile(rf"(.*?)({_ORDINAL_TAIL})$")
 
 
 def read_ordinal(stem: str) -> Fraction | None:
@@ -149,8 +173,9 @@ def read_ordinal(stem: str) -> Fraction | None:
         return whole
     if stem.endswith("t") and (whole := _compound(stem[:-1])) is not None:
         return whole
-    if stem == "millionst":
-        return Fraction(10**6)
+    if stem.endswith("millionst"):
+        many = _compound(stem.removesuffix("millionst") or "ein")
+        return None if many is None else many * 10**6
     for tail in sorted(ORDINAL_STEMS, key=len, reverse=True):
         if stem.endswith(tail):
             head = _compound(stem.removesuffix(tail).removesuffix("und"))
