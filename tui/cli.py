@@ -16,6 +16,7 @@ from align import __version__
 from align.errors import InputError
 
 if TYPE_CHECKING:
+    from align.numbers.model import Severity
     from align.opening import Opened
 
 EPILOG = """\b
@@ -139,7 +140,6 @@ def check(files: Sequence[str], form: str | None, *, facts: bool) -> int:
     if facts:
         return _check_facts(files, form)
     from align.extent import extent_in_words, extent_of, require_comparison
-    from align.numbers.model import Severity
 
     opened = _open(files)
     extent = extent_of(opened.work, opened.alignment)
@@ -157,14 +157,13 @@ def check(files: Sequence[str], form: str | None, *, facts: bool) -> int:
 
         _print_lines(discrepancies_as_text(opened.work, opened.discrepancies))
         _print_lines(extent_in_words(extent))
-    return int(any(d.severity is not Severity.INFO for d in opened.discrepancies))
+    return _found(d.severity for d in opened.discrepancies)
 
 
 def _check_facts(files: Sequence[str], form: str | None) -> int:
     if form == "sarif":
         raise click.UsageError("--facts prints text or --json.")
     from align.facts import check_facts
-    from align.numbers.model import Severity
     from align.pairing import pair
     from align.reading import read_work
 
@@ -178,7 +177,14 @@ def _check_facts(files: Sequence[str], form: str | None) -> int:
         from align.exchange.facts_text import conflicts_as_text
 
         _print_lines(conflicts_as_text(work, conflicts))
-    return int(any(c.severity is not Severity.INFO for c in conflicts))
+    return _found(c.severity for c in conflicts)
+
+
+def _found(severities: Iterable[Severity]) -> int:
+    """The exit status of a check: 1 if it found more than information."""
+    from align.numbers.model import Severity
+
+    return int(any(severity is not Severity.INFO for severity in severities))
 
 
 def _check_lines(files: Sequence[str]) -> int:

@@ -85,7 +85,7 @@ def discrepancies_as_text(work: Work, discrepancies: Sequence[Discrepancy]) -> I
         for v, label in enumerate(work.labels):
             figure = found.figures[v]
             if figure is not None:
-                yield f"  {label:{width}}  {describe(figure.mention)}"
+                yield printable(f"  {label:{width}}  {describe(figure.mention)}")
                 yield printable(f"  {'':{width}}  {_context(work, v, figure)}")
             elif v in found.absent:
                 yield f"  {label:{width}}  {NOTHING}"
@@ -105,7 +105,8 @@ def figures_as_text(work: Work, version: int) -> Iterator[str]:
             weak = ", weak" if mention.strength is Strength.WEAK else ""
             yield printable(f"{line:5}  {describe(mention)}  [{mention.kind.value}{weak}]")
             count += 1
-    yield f"{count} figure{'' if count == 1 else 's'} in {work.labels[version]}: {document.title}"
+    figures = f"{count} figure{'' if count == 1 else 's'}"
+    yield printable(f"{figures} in {work.labels[version]}: {document.title}")
 
 
 def headline(work: Work, found: Discrepancy) -> str:

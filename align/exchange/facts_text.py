@@ -25,7 +25,7 @@ def conflicts_as_text(work: Work, conflicts: Sequence[FactConflict]) -> Iterator
     for found in conflicts:
         yield printable(f"{found.severity.value}: {_headline(work, found)}: {found.fact.label}")
         for side in found.sides:
-            yield f"  {describe(side[0].mention)}"
+            yield printable(f"  {describe(side[0].mention)}")
             yield from _statement_lines(work, side, width)
         for version in found.fact.absent:
             yield f"    {work.labels[version]:{width}}  {NOTHING}"

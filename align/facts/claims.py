@@ -13,15 +13,14 @@ from align.numbers.clusters import cluster
 from align.numbers.items import items_of
 from align.numbers.languages import is_compared
 from align.numbers.model import (
+    NO_QUANTITY,
     Discrepancy,
     DiscrepancyType,
     Figure,
-    NumberKind,
     Severity,
     Strength,
 )
 
-_NO_FACT = frozenset({NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
 _NO_TEXT = frozenset({ParagraphKind.CHROME, ParagraphKind.BYLINE})
 _JOINING = frozenset({DiscrepancyType.VALUE_DIFFERS, DiscrepancyType.UNIT_DIFFERS})
 
@@ -111,4 +110,4 @@ def _figures_of(work: Work, number: int, row: Row) -> Iterator[Figure]:
 
 def _is_said(paragraph: Paragraph, figure: Figure) -> bool:
     in_markup = any(mark.overlaps(figure.mention.span) for mark in paragraph.marks)
-    return figure.mention.kind not in _NO_FACT and not in_markup
+    return figure.mention.kind not in NO_QUANTITY and not in_markup

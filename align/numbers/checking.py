@@ -11,20 +11,13 @@ from align.numbers.comparison import compare
 from align.numbers.findings import key_of
 from align.numbers.languages import is_compared
 from align.numbers.matching import Agreement, agree
-from align.numbers.model import (
-    Discrepancy,
-    DiscrepancyType,
-    Figure,
-    NumberKind,
-    Severity,
-)
+from align.numbers.model import NO_QUANTITY, Discrepancy, DiscrepancyType, Figure, Severity
 from align.numbers.scan import find_mentions
 
 _REACH = 2
 """How many rows away a figure may have moved."""
 _CONTEXT = 12
 """How many characters on either side of a figure make its key its own."""
-_NO_QUANTITY = frozenset({NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
 
 _Figures = Sequence[Sequence[Figure] | None]
 
@@ -124,7 +117,7 @@ def _spare(
 
 
 def _say_the_same(one: Figure, other: Figure) -> bool:
-    if other.mention.kind in _NO_QUANTITY:
+    if other.mention.kind in NO_QUANTITY:
         return False
     found = agree(one.mention.readings, other.mention.readings)
     return found is not None and found[0] <= Agreement.EQUAL

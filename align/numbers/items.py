@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from align.numbers.model import Figure, Mention, NumberKind, Qualifier, Reading, Strength
-
-_NO_QUANTITY = frozenset({NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
+from align.numbers.model import (
+    NO_QUANTITY,
+    Figure,
+    Mention,
+    NumberKind,
+    Qualifier,
+    Reading,
+    Strength,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ def items_of(version: int, figures: Sequence[Figure]) -> list[Item]:
     parts = [
         (figure, kind, readings, weak)
         for figure in figures
-        if figure.mention.kind not in _NO_QUANTITY
+        if figure.mention.kind not in NO_QUANTITY
         for kind, readings, weak in _ends(figure.mention)
     ]
     return [

@@ -29,6 +29,10 @@ class NumberKind(StrEnum):
     """A digit that points to a note, glued to the word before it."""
 
 
+NO_QUANTITY = frozenset({NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
+"""Kinds that state no quantity: nothing is compared or counted by them."""
+
+
 class Qualifier(StrEnum):
     """How a figure is bounded or blurred."""
 

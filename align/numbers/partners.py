@@ -11,9 +11,7 @@ from align.numbers.checking import row_figures_of as figures_of
 from align.numbers.clusters import Cluster, cluster
 from align.numbers.coverage import digits_of_names, is_covered, is_repeated
 from align.numbers.items import Item, items_of
-from align.numbers.model import Figure, NumberKind
-
-_NO_QUANTITY = frozenset({NumberKind.IDENTIFIER, NumberKind.FOOTNOTE})
+from align.numbers.model import NO_QUANTITY, Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ def _names(present: Mapping[int, Sequence[Figure]], size: int) -> list[Partners]
     for version, figures in present.items():
         seen: Counter[str] = Counter()
         for figure in figures:
-            if figure.mention.kind in _NO_QUANTITY:
+            if figure.mention.kind in NO_QUANTITY:
                 spelling = "".join(figure.mention.surface.casefold().split())
                 groups.setdefault((spelling, seen[spelling]), {})[version] = figure
                 seen[spelling] += 1

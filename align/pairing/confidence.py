@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from align.model import Confidence, Run
 from align.pairing.rows import score_between
-from align.pairing.similarity import PairSimilarity
+from align.pairing.similarity import Similarities
 
 PRIOR = 1.0
 """Log odds, before the evidence, that what the path pairs belongs together."""
@@ -23,7 +23,7 @@ def paired(score: float, pairs: int) -> Confidence:
 def unpaired(
     runs: Sequence[Run],
     neighbours: Sequence[Sequence[Run]],
-    evidence: Mapping[tuple[int, int], PairSimilarity],
+    evidence: Similarities,
 ) -> Confidence:
     """How sure it is that a row of one version has no partner in its `neighbours`."""
     (alone,) = (v for v, run in enumerate(runs) if len(run))

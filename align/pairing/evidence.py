@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from align.model import Evidence, Run
 from align.pairing.features import FeatureClass, Segment
-from align.pairing.similarity import PairSimilarity
+from align.pairing.similarity import PairSimilarity, Similarities
 from align.pairing.vocabulary import Key
 
 LISTED = 8
@@ -23,7 +23,7 @@ class Explainer:
 
     texts: Sequence[Sequence[str]]
     segments: Sequence[Sequence[Segment]]
-    pairs: Mapping[tuple[int, int], PairSimilarity]
+    pairs: Similarities
 
     def row(self, runs: Sequence[Run]) -> tuple[Evidence, ...]:
         """All the evidence for a row, pair of versions by pair."""

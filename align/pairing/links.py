@@ -11,7 +11,7 @@ from itertools import combinations
 from align.model import Link, Place, Run
 from align.pairing.evidence import Explainer
 from align.pairing.features import FeatureClass
-from align.pairing.similarity import PairSimilarity
+from align.pairing.similarity import PairSimilarity, Similarities
 from align.pairing.vocabulary import Key
 
 MIN_GAIN = 7.0
@@ -26,7 +26,7 @@ TELLING = {FeatureClass.NUMBER: 1.0, FeatureClass.NAME: 1.0, FeatureClass.WORD: 
 
 def find_links(
     groups: Sequence[Sequence[int]],
-    evidence: Mapping[tuple[int, int], PairSimilarity],
+    evidence: Similarities,
     explain: Explainer,
 ) -> tuple[Link, ...]:
     """The links between versions of different groups, in reading order."""
@@ -38,9 +38,7 @@ def find_links(
     return tuple(sorted(links, key=lambda link: (link.one, link.other)))
 
 
-def _link_versions(
-    a: int, b: int, evidence: Mapping[tuple[int, int], PairSimilarity], explain: Explainer
-) -> Iterable[Link]:
+def _link_versions(a: int, b: int, evidence: Similarities, explain: Explainer) -> Iterable[Link]:
     gains = _gains(evidence[a, b])
     for i, j in _best_of_both(gains):
         reasons = explain.tokens(a, Run(i, i + 1), b, Run(j, j + 1))

@@ -7,13 +7,13 @@ in reverse.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 from align.pairing.anchors import corridor, find_anchors
 from align.pairing.features import Segment
 from align.pairing.path import best_path, path_score
-from align.pairing.similarity import PairSimilarity, length_ratio
+from align.pairing.similarity import PairSimilarity, Similarities, length_ratio
 
 SAMPLE = 150
 """Only this many segments from the start of each version are looked at."""
@@ -26,7 +26,7 @@ LOWEST_LEAD = 0.6
 
 
 def translation_groups(
-    segments: Sequence[Sequence[Segment]], evidence: Mapping[tuple[int, int], PairSimilarity]
+    segments: Sequence[Sequence[Segment]], evidence: Similarities
 ) -> tuple[tuple[int, ...], ...]:
     """The versions sorted into groups that translate one another, larger groups first."""
     group_of = {version: {version} for version in range(len(segments))}

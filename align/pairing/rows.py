@@ -16,10 +16,8 @@ from math import sqrt
 from align.model import Run
 from align.pairing.anchors import corridor, find_anchors, longest_chain
 from align.pairing.path import PARAGRAPHS, Bead, Prior, best_path, path_score
-from align.pairing.similarity import PairSimilarity
+from align.pairing.similarity import Similarities
 
-Evidence = Mapping[tuple[int, int], PairSimilarity]
-"""The similarity of each pair of versions (a, b) with a < b."""
 Runs = Mapping[int, Run]
 """What each version of a group has in a row."""
 
@@ -43,7 +41,7 @@ def single(version: int, size: int) -> Group:
 
 
 def align_versions(
-    sizes: Mapping[int, int], evidence: Evidence, prior: Prior = PARAGRAPHS
+    sizes: Mapping[int, int], evidence: Similarities, prior: Prior = PARAGRAPHS
 ) -> Group:
     """All versions in one group; `sizes` gives the number of segments of each version."""
     groups = [single(version, size) for version, size in sizes.items()]
@@ -54,14 +52,14 @@ def align_versions(
     return groups[0]
 
 
-def row_score(runs: Runs, evidence: Evidence) -> float:
+def row_score(runs: Runs, evidence: Similarities) -> float:
     """The evidence for a row, in nats: that of every pair of versions present in it."""
     present = sorted(v for v, run in runs.items() if len(run))
     return sum(evidence[a, b].score(runs[a], runs[b]) for a, b in combinations(present, 2))
 
 
 def _best_join(
-    groups: Sequence[Group], evidence: Evidence, prior: Prior
+    groups: Sequence[Group], evidence: Similarities, prior: Prior
 ) -> tuple[Group, Group, list[Bead]]:
     """The two groups whose path scores best for each of their rows, and that path."""
     best: tuple[float, Group, Group, list[Bead]] | None = None
@@ -88,7 +86,7 @@ class GroupScore:
 
     one: Group
     other: Group
-    evidence: Evidence
+    evidence: Similarities
 
     def __call__(self, one: Run, other: Run) -> float:
         """The evidence, in nats, that the two runs of rows belong together."""
@@ -110,7 +108,7 @@ def _merged_rows(group: Group, rows: Run) -> int:
     return len(rows) - 1 if len(group.versions) > 1 else 0
 
 
-def score_between(evidence: Evidence, a: int, run_a: Run, b: int, run_b: Run) -> float:
+def score_between(evidence: Similarities, a: int, run_a: Run, b: int, run_b: Run) -> float:
     """The evidence between runs of two versions, in whichever order they come."""
     return evidence[a, b].score(run_a, run_b) if a < b else evidence[b, a].score(run_b, run_a)
 
@@ -148,7 +146,7 @@ def _gap(group: Group, before: int) -> dict[int, Run]:
     return gap
 
 
-def _anchors(one: Group, other: Group, evidence: Evidence) -> list[tuple[int, int]]:
+def _anchors(one: Group, other: Group, evidence: Similarities) -> list[tuple[int, int]]:
     """Rows of two groups that are certain to correspond, on the word of any pair of versions."""
     pairs: set[tuple[int, int]] = set()
     for a in one.versions:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 from align.model import Run, Sentence, Version
 from align.pairing.features import Segment
 from align.pairing.path import SENTENCES
 from align.pairing.rows import align_versions, row_score
-from align.pairing.similarity import PairSimilarity
+from align.pairing.similarity import PairSimilarity, Similarities
 from align.reading.sentences import split_sentences
 
 
@@ -26,7 +26,7 @@ def pair_sentences(
     versions: Sequence[Version],
     runs: Sequence[Run],
     segments: Sequence[Sequence[Segment]],
-    evidence: Mapping[tuple[int, int], PairSimilarity],
+    evidence: Similarities,
 ) -> list[tuple[tuple[Run, ...], float]]:
     """The sentence rows inside one row of paragraphs, each with its score in nats.
 

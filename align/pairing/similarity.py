@@ -151,6 +151,10 @@ def _kinds(ours: _Summary, theirs: _Summary) -> float:
     return KIND_DIFFERS
 
 
+Similarities = Mapping[tuple[int, int], PairSimilarity]
+"""The similarity of each pair of versions (a, b) with a < b."""
+
+
 def compare_segments(one: Sequence[Segment], other: Sequence[Segment]) -> PairSimilarity:
     """The evidence between two whole versions."""
     return PairSimilarity(one, other, share_vocabulary(one, other), length_ratio(one, other))

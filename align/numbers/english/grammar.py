@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from align.numbers.english import tables, words
+from align.numbers.magnitudes import vague_magnitude_rule
 from align.numbers.model import NumberKind, Reading
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.proportions import one, round_the_clock, value_of
@@ -154,13 +155,7 @@ NAMES = (
     ),
 )
 MAGNITUDES = (
-    value_rule(
-        "vague magnitude",
-        rf"(?i:{alternation(_VAGUE)}){END}",
-        NumberKind.CARDINAL,
-        lambda m: Fraction(_VAGUE[m[0].lower()]),
-        weak=lambda _: True,
-    ),
+    vague_magnitude_rule(_VAGUE, END),
     value_rule(
         "several hundred",
         rf"(?i:(?:several|a few|many|a couple of) ({alternation(_BARE)})){END}",

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from align.numbers.digits import DIGITS
 from align.numbers.french import tables, words
+from align.numbers.magnitudes import bare_magnitude_rule, vague_magnitude_rule
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.quantity import Lexicon, measured_rule
@@ -122,19 +123,8 @@ _VAGUE = {
     "dizaines de milliards": 10**10, "centaines de milliards": 10**11,
 }  # fmt: skip
 MAGNITUDES = (
-    value_rule(
-        "vague magnitude",
-        rf"(?i:{alternation(_VAGUE)}){END}",
-        NumberKind.CARDINAL,
-        lambda m: Fraction(_VAGUE[m[0].lower()]),
-        weak=lambda _: True,
-    ),
-    value_rule(
-        "bare magnitude",
-        rf"(?i:{alternation(_BARE)}){END}",
-        NumberKind.CARDINAL,
-        lambda m: Fraction(10 ** _BARE[m[0].lower()]),
-    ),
+    vague_magnitude_rule(_VAGUE, END),
+    bare_magnitude_rule(_BARE, END),
     value_rule(
         "both",
         rf"(?i:tous|toutes) (?:les )?deux{END}",

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from align.numbers.german import tables, words
+from align.numbers.magnitudes import bare_magnitude_rule, vague_magnitude_rule
 from align.numbers.model import NumberKind
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.proportions import one, round_the_clock, value_of
@@ -17,7 +18,7 @@ from align.numbers.ranges import (
     score_rule,
     terms_rule,
 )
-from align.numbers.rules import alternation, behind, pattern_rule, value_rule
+from align.numbers.rules import behind, pattern_rule, value_rule
 
 END = words.END
 UNITS = unit_names(SYMBOLS, tables.UNITS)
@@ -123,19 +124,8 @@ _VAGUE = {
     "billionen": 10**12,
 }  # fmt: skip
 MAGNITUDES = (
-    value_rule(
-        "bare magnitude",
-        rf"(?i:{alternation(_BARE)}){END}",
-        NumberKind.CARDINAL,
-        lambda m: Fraction(10 ** _BARE[m[0].lower()]),
-    ),
-    value_rule(
-        "vague magnitude",
-        rf"(?i:({alternation(_VAGUE)})[nr]?){END}",
-        NumberKind.CARDINAL,
-        lambda m: Fraction(_VAGUE[m[1].lower()]),
-        weak=lambda _: True,
-    ),
+    bare_magnitude_rule(_BARE, END),
+    vague_magnitude_rule(_VAGUE, END, inflection="[nr]?"),
     value_rule(
         "figures as things",
         rf"(?:Dreien|Vieren|Fünfen|Sechsen|Siebenen|Achten|Neunen){END}",
