@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from align.exchange.as_text import count_in_words, discrepancies_as_text, headline, rows_as_text
+from align.exchange.as_text import (
+    count_in_words,
+    discrepancies_as_text,
+    figures_as_text,
+    headline,
+    rows_as_text,
+)
 from align.model import (
     Alignment,
     Evidence,
@@ -70,6 +76,11 @@ def test_a_text_cannot_command_the_terminal() -> None:
     work = Work("w", (Version("en", "t", (Paragraph("a\x1b[2Jb\x9bc\td"),)),))
     lines = list(rows_as_text(work, Alignment((Row((Run(0, 1),)),))))
     assert lines[1] == "en  a\u241b[2Jb\ufffdc\td"
+
+
+def test_a_title_cannot_either() -> None:
+    work = Work("w", (Version("en", "a\x1b[2Jb", (Paragraph("In 1954."),)),))
+    assert list(figures_as_text(work, 0))[-1] == "1 figure in en: a\u241b[2Jb"
 
 
 def test_a_discrepancy_shows_each_figure_its_reading_and_its_place() -> None:
