@@ -75,7 +75,7 @@ class HexaplaApp(App[None]):
         if self.screen is not message.screen:
             return
         opened = message.opened
-        book = Book.of(opened.work, opened.alignment, opened.discrepancies)
+        book = Book.of(opened.work, opened.alignment, opened.discrepancies, opened.figures)
         if self._arguments is None:
             self.switch_screen(ReadingScreen(book, self._styles, from_list=True))
         else:

@@ -108,7 +108,7 @@ def align(files: Sequence[str], *, as_json: bool) -> int:
     if as_json:
         from align.exchange.as_json import alignment_document
 
-        _print_json(alignment_document(opened.work, opened.alignment))
+        _print_json(alignment_document(opened.work, opened.alignment, opened.annotations))
     else:
         _print_rows(opened)
     return 0
@@ -164,11 +164,12 @@ def _check_facts(files: Sequence[str], form: str | None) -> int:
     if form == "sarif":
         raise click.UsageError("--facts prints text or --json.")
     from align.facts import check_facts
-    from align.pairing import pair
+    from align.pairing import annotate_work, pair
     from align.reading import read_work
 
     work = read_work(files)
-    conflicts = check_facts(work, pair(work))
+    annotations = annotate_work(work)
+    conflicts = check_facts(work, pair(work, annotations), annotations)
     if form == "json":
         from align.exchange.facts_json import facts_document
 

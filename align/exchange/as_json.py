@@ -14,18 +14,24 @@ from align.extent import Extent
 from align.model import Alignment, Link, Place, Row, Work
 from align.numbers import describe
 from align.numbers.model import Discrepancy, Figure
-from align.pairing import row_sentences
+from align.pairing import Annotation, annotate_work
 
 FORMAT = 1
 
 
-def alignment_document(work: Work, alignment: Alignment) -> dict[str, Any]:
-    """The rows of a work with their texts, confidence, evidence and sentence rows."""
+def alignment_document(
+    work: Work, alignment: Alignment, annotations: Sequence[Annotation] | None = None
+) -> dict[str, Any]:
+    """The rows of a work with their texts, confidence, evidence and sentence rows.
+
+    `annotations` are those of the versions, where they are known.
+    """
+    known = annotate_work(work) if annotations is None else annotations
     return {
         **_head(work),
         "signature": alignment.signature,
         "groups": [[work.labels[v] for v in group] for group in alignment.groups],
-        "rows": [_row(work, r, row) for r, row in enumerate(alignment.rows)],
+        "rows": [_row(work, known, r, row) for r, row in enumerate(alignment.rows)],
         "links": [_link(work, link) for link in alignment.links],
     }
 
@@ -49,7 +55,7 @@ def _head(work: Work) -> dict[str, Any]:
     return {"format": FORMAT, "title": work.title, "versions": versions}
 
 
-def _row(work: Work, number: int, row: Row) -> dict[str, Any]:
+def _row(work: Work, annotations: Sequence[Annotation], number: int, row: Row) -> dict[str, Any]:
     labelled = list(zip(work.labels, work.versions, row.runs, strict=True))
     return {
         "row": number,
@@ -57,7 +63,7 @@ def _row(work: Work, number: int, row: Row) -> dict[str, Any]:
         "paragraphs": {label: list(run) for label, _, run in labelled},
         "texts": {label: [v.paragraphs[i].text for i in run] for label, v, run in labelled},
         "kinds": {label: [v.paragraphs[i].kind.value for i in run] for label, v, run in labelled},
-        "sentence_rows": _sentence_rows(work, row),
+        "sentence_rows": _sentence_rows(work, annotations, row),
         "evidence": [
             {
                 "feature": e.feature,
@@ -70,10 +76,10 @@ def _row(work: Work, number: int, row: Row) -> dict[str, Any]:
     }
 
 
-def _sentence_rows(work: Work, row: Row) -> list[dict[str, Any]]:
+def _sentence_rows(work: Work, annotations: Sequence[Annotation], row: Row) -> list[dict[str, Any]]:
     sentences = [
-        [[p, s.start, s.end] for p, s in row_sentences(version, run)]
-        for version, run in zip(work.versions, row.runs, strict=True)
+        [[p, s.start, s.end] for p, s in annotation.sentences_of(run)]
+        for annotation, run in zip(annotations, row.runs, strict=True)
     ]
     return [
         {

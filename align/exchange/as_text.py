@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from align.model import Alignment, Link, Row, Work
-from align.numbers import describe, find_mentions
+from align.numbers import describe
 from align.numbers.model import Discrepancy, Figure, Severity, Strength
+from align.numbers.version_figures import read_figures
 
 CONTEXT = 24
 """Characters of the text shown on either side of a figure."""
@@ -99,14 +100,17 @@ def figures_as_text(work: Work, version: int) -> Iterator[str]:
     """Every figure of a version with its line, kind and reading, and their count."""
     document = work.versions[version]
     count = 0
-    for paragraph in document.paragraphs:
-        for mention in find_mentions(paragraph.text, document.language):
+    figures = read_figures(document)
+    for paragraph, mentions in zip(document.paragraphs, figures.mentions, strict=True):
+        for mention in mentions:
             line = paragraph.line + paragraph.text.count("\n", 0, mention.span.start)
             weak = ", weak" if mention.strength is Strength.WEAK else ""
             yield printable(f"{line:5}  {describe(mention)}  [{mention.kind.value}{weak}]")
             count += 1
-    figures = f"{count} figure{'' if count == 1 else 's'}"
-    yield printable(f"{figures} in {work.labels[version]}: {document.title}")
+    total = f"{count} figure{'' if count == 1 else 's'}"
+    yield printable(f"{total} in {work.labels[version]}: {document.title}")
+    if figures.exchanged_separators:
+        yield "point and comma are read as this text writes them, not as its language does"
 
 
 def headline(work: Work, found: Discrepancy) -> str:

@@ -14,18 +14,23 @@ from align.facts.values import dimension_of
 from align.model import Alignment, Work
 from align.numbers.model import DiscrepancyType, Severity
 from align.numbers.slips import hint as slip_hint
+from align.pairing import Annotation, annotate_work
 
 SURE = 0.75
 """Conflicts less sure than this are minor: a reviewer decides."""
 _KEY_LENGTH = 16
 
 
-def check_facts(work: Work, alignment: Alignment) -> tuple[FactConflict, ...]:
+def check_facts(
+    work: Work, alignment: Alignment, annotations: Sequence[Annotation] | None = None
+) -> tuple[FactConflict, ...]:
     """The conflicts of a work, in the order of their facts; nothing where the values agree.
 
     A figure that a translation leaves out is a conflict unless that version says it elsewhere.
+    `annotations` are those of the versions, where they are known.
     """
-    found = (_conflict(grouped) for grouped in group_facts(work, alignment))
+    known = annotate_work(work) if annotations is None else annotations
+    found = (_conflict(grouped) for grouped in group_facts(work, alignment, known))
     return tuple(_with_keys(conflict for conflict in found if conflict is not None))
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from align.facts.disjoint import DisjointSets
 from align.facts.model import Statement, StatementKey
-from align.model import Alignment, Paragraph, ParagraphKind, Place, Row, Work
-from align.numbers import check, find_mentions
+from align.model import Alignment, ParagraphKind, Place, Row, Version, Work
+from align.numbers import check
 from align.numbers.clusters import cluster
 from align.numbers.items import items_of
 from align.numbers.languages import is_compared
@@ -20,6 +20,7 @@ from align.numbers.model import (
     Severity,
     Strength,
 )
+from align.numbers.version_figures import VersionFigures
 
 _NO_TEXT = frozenset({ParagraphKind.CHROME, ParagraphKind.BYLINE})
 _JOINING = frozenset({DiscrepancyType.VALUE_DIFFERS, DiscrepancyType.UNIT_DIFFERS})
@@ -39,7 +40,9 @@ class Claim:
     absent: tuple[int, ...] = ()
 
 
-def find_claims(work: Work, alignment: Alignment) -> tuple[Claim, ...]:
+def find_claims(
+    work: Work, alignment: Alignment, read: Sequence[VersionFigures]
+) -> tuple[Claim, ...]:
     """The claims of a work in reading order.
 
     A version that lacks a whole row lacks a passage, not a figure; it counts as silent.
@@ -47,18 +50,19 @@ def find_claims(work: Work, alignment: Alignment) -> tuple[Claim, ...]:
     Only figures that may raise an alarm are taken, and none of bylines, page furniture and markup.
     """
     by_row: dict[int, list[Discrepancy]] = {}
-    for found in check(work, alignment):
+    for found in check(work, alignment, read):
         if found.severity is Severity.ERROR:
             by_row.setdefault(found.row, []).append(found)
     return tuple(
         claim
         for r, row in enumerate(alignment.rows)
-        for claim in _claims_of(r, work, row, by_row.get(r, []))
+        for claim in _claims_of(r, row, _said_in(work, row, read), by_row.get(r, []))
     )
 
 
-def _claims_of(number: int, work: Work, row: Row, found: Sequence[Discrepancy]) -> Iterator[Claim]:
-    figures = {v: list(_figures_of(work, v, row)) for v in row.present}
+def _claims_of(
+    number: int, row: Row, figures: Mapping[int, Sequence[Figure]], found: Sequence[Discrepancy]
+) -> Iterator[Claim]:
     statements = {
         s.key: s
         for v, said in figures.items()
@@ -94,20 +98,20 @@ def _keys(
     return [key for key in keys if key in statements]
 
 
-def _figures_of(work: Work, number: int, row: Row) -> Iterator[Figure]:
-    version = work.versions[number]
-    if not is_compared(version.language):
-        return
-    for index in row.runs[number]:
-        paragraph = version.paragraphs[index]
-        if paragraph.kind in _NO_TEXT:
-            continue
-        for mention in find_mentions(paragraph.text, version.language):
-            figure = Figure(index, mention)
-            if mention.strength is Strength.STRONG and _is_said(paragraph, figure):
-                yield figure
+def _said_in(work: Work, row: Row, read: Sequence[VersionFigures]) -> dict[int, list[Figure]]:
+    """The figures of each version in a row that can state a fact."""
+    return {
+        v: [f for f in read[v].of(row.runs[v]) if _is_said(work.versions[v], f)]
+        for v in row.present
+    }
 
 
-def _is_said(paragraph: Paragraph, figure: Figure) -> bool:
-    in_markup = any(mark.overlaps(figure.mention.span) for mark in paragraph.marks)
-    return figure.mention.kind not in NO_QUANTITY and not in_markup
+def _is_said(version: Version, figure: Figure) -> bool:
+    mention, paragraph = figure.mention, version.paragraphs[figure.paragraph]
+    return (
+        is_compared(version.language)
+        and paragraph.kind not in _NO_TEXT
+        and mention.strength is Strength.STRONG
+        and mention.kind not in NO_QUANTITY
+        and not any(mark.overlaps(mention.span) for mark in paragraph.marks)
+    )

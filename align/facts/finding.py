@@ -12,6 +12,7 @@ from align.facts.model import Fact, Statement
 from align.facts.terms import Term, Terms, read_terms
 from align.facts.ties import Tie, find_ties
 from align.model import Alignment, Confidence, Work
+from align.pairing import Annotation, annotate_work
 
 LABEL_WORDS = 4
 LABEL_CHARACTERS = 20
@@ -28,19 +29,25 @@ class GroupedFact:
     ties: tuple[tuple[int, int, Confidence], ...]
 
 
-def find_facts(work: Work, alignment: Alignment) -> tuple[Fact, ...]:
+def find_facts(
+    work: Work, alignment: Alignment, annotations: Sequence[Annotation] | None = None
+) -> tuple[Fact, ...]:
     """The facts of a work that are stated more than once, or that a translation leaves out.
 
     The alignment's rows say which figures translate one another; its links, and the words around
-    the figures, which of other rows and other documents tell the same.
+    the figures, which of other rows and other documents tell the same. `annotations` are those of
+    the versions, where they are known.
     """
-    return tuple(grouped.fact for grouped in group_facts(work, alignment))
+    known = annotate_work(work) if annotations is None else annotations
+    return tuple(grouped.fact for grouped in group_facts(work, alignment, known))
 
 
-def group_facts(work: Work, alignment: Alignment) -> tuple[GroupedFact, ...]:
+def group_facts(
+    work: Work, alignment: Alignment, annotations: Sequence[Annotation]
+) -> tuple[GroupedFact, ...]:
     """The facts that `find_facts` gives, with the reasons to hold their statements together."""
-    claims = find_claims(work, alignment)
-    terms = read_terms(work)
+    claims = find_claims(work, alignment, [a.figures for a in annotations])
+    terms = read_terms(work, annotations)
     ties = find_ties(claims, terms, alignment)
     sets = DisjointSets(range(len(claims)))
     for tie in ties:

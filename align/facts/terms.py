@@ -14,9 +14,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from align.model import Span, Work
+from align.pairing.annotation import Annotation
 from align.pairing.cognates import unify_spellings
 from align.pairing.features import Feature, FeatureClass, segment_paragraphs
-from align.reading import split_sentences, stem
+from align.reading import stem
 
 Term = tuple[str, str]
 """A class (name, word, number, small, han) and a key."""
@@ -71,19 +72,21 @@ class Terms:
     weights: dict[Term, float]
 
 
-def read_terms(work: Work) -> Terms:
+def read_terms(work: Work, annotations: Sequence[Annotation]) -> Terms:
     """The terms of a work, each weighed by its class and by how few sentences have it."""
-    segments = [segment_paragraphs(version) for version in work.versions]
+    segments = [
+        segment_paragraphs(version, annotation.figures)
+        for version, annotation in zip(work.versions, annotations, strict=True)
+    ]
     languages = [version.language.partition("-")[0] for version in work.versions]
     features = [[s.features for s in version] for version in segments]
     keys = _Keys.of(features, languages)
     passages = tuple(
         tuple(
-            Passage.of(
-                split_sentences(paragraph.text, version.language),
-                keys.terms(found, language, paragraph.text),
+            Passage.of(sentences, keys.terms(found, language, paragraph.text))
+            for paragraph, sentences, found in zip(
+                version.paragraphs, annotations[v].sentences, features[v], strict=True
             )
-            for paragraph, found in zip(version.paragraphs, features[v], strict=True)
         )
         for v, (version, language) in enumerate(zip(work.versions, languages, strict=True))
     )

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from align.numbers.model import Qualifier
 
 NO_BOUND = "none"
 """The name of the words that look like a bound and are none (ein Vertrag über 5 Millionen)."""
+DOUBTFUL = "maybe_"
+"""Begins the name of words that may mean something else (über: more than, about, throughout)."""
 LONGEST = 40
 """How many characters before a figure are looked at."""
+
+
+class Bound(NamedTuple):
+    """How a figure is bounded; not certain where the words may have another meaning."""
+
+    qualifier: Qualifier | None
+    is_certain: bool = True
+
+
+UNBOUNDED = Bound(None)
 
 
 def before_pattern(words: Mapping[str, str], edge: str, between: str) -> re.Pattern[str]:
@@ -29,16 +42,21 @@ def after_pattern(words: Mapping[str, str], between: str, edge: str) -> re.Patte
     return re.compile(f"{between}(?i:{groups}){edge}")
 
 
-def qualifier_at(
+def bound_at(
     before: re.Pattern[str], after: re.Pattern[str], text: str, start: int, end: int
-) -> Qualifier | None:
+) -> Bound:
     """How the words around the figure `text[start:end]` bound or blur it."""
     previous = text[start - 1 : start]
     glued = previous.isnumeric() and not previous.isalpha()
     match = None if glued else before.search(text, max(0, start - LONGEST), start)
-    match = match or after.match(text, end)
+    behind = after.match(text, end)
+    if behind and behind.lastgroup == NO_BOUND:
+        return UNBOUNDED
+    match = match or behind
     name = match.lastgroup if match else None
-    return None if name in {None, NO_BOUND} else Qualifier(name)
+    if name is None or name == NO_BOUND:
+        return UNBOUNDED
+    return Bound(Qualifier(name.removeprefix(DOUBTFUL)), not name.startswith(DOUBTFUL))
 
 
 _DIRECTIONS = {
@@ -51,10 +69,14 @@ def direction(qualifier: Qualifier | None) -> int:
     return _DIRECTIONS.get(qualifier, 0) if qualifier else 0
 
 
-def bounds_differ(one: Qualifier | None, other: Qualifier | None) -> bool:
-    """Whether a bound is lost or turned round; a rough figure may stand for a bounded one."""
-    rough = Qualifier.APPROXIMATE in {one, other}
-    return not rough and direction(one) != direction(other)
+def bounds_differ(one: Bound, other: Bound) -> bool:
+    """Whether a bound is surely lost, or turned round; a rough figure may stand for a bounded one."""
+    if Qualifier.APPROXIMATE in {one.qualifier, other.qualifier}:
+        return False
+    ours, theirs = direction(one.qualifier), direction(other.qualifier)
+    if ours * theirs:
+        return ours != theirs
+    return (ours != 0 and one.is_certain) or (theirs != 0 and other.is_certain)
 
 
 def is_roughness_lost(one: Qualifier | None, other: Qualifier | None) -> bool:

@@ -12,7 +12,7 @@ from align.numbers.findings import key_of
 from align.numbers.languages import is_compared
 from align.numbers.matching import Agreement, agree
 from align.numbers.model import NO_QUANTITY, Discrepancy, DiscrepancyType, Figure, Severity
-from align.numbers.scan import find_mentions
+from align.numbers.version_figures import VersionFigures, read_all_figures
 
 _REACH = 2
 """How many rows away a figure may have moved."""
@@ -22,15 +22,18 @@ _CONTEXT = 12
 _Figures = Sequence[Sequence[Figure] | None]
 
 
-def check(work: Work, alignment: Alignment) -> tuple[Discrepancy, ...]:
-    """The discrepancies of a work, row by row.
+def check(
+    work: Work, alignment: Alignment, figures_of: Sequence[VersionFigures] | None = None
+) -> tuple[Discrepancy, ...]:
+    """The discrepancies of a work, row by row; `figures_of` its versions, where they are known.
 
     A version that translates another and has nothing in its row lacks all its figures; versions of
     different groups, or in languages whose figures are not read, are not compared. A figure that
     its row lacks but a neighbouring row has is "moved", which is information, not an error.
     Figures in page furniture and in markup are not compared.
     """
-    figures = [row_figures_of(work, row, alignment.groups) for row in alignment.rows]
+    read = read_all_figures(work) if figures_of is None else figures_of
+    figures = [row_figures_of(work, row, alignment.groups, read) for row in alignment.rows]
     texts = [[paragraph.text for paragraph in version.paragraphs] for version in work.versions]
     found = [
         compare(r, row_figures if _is_compared(row_figures) else (), texts)
@@ -40,12 +43,16 @@ def check(work: Work, alignment: Alignment) -> tuple[Discrepancy, ...]:
     return tuple(_with_keys(kept, texts))
 
 
-def row_figures_of(work: Work, row: Row, groups: Sequence[Sequence[int]]) -> _Figures:
+def row_figures_of(
+    work: Work, row: Row, groups: Sequence[Sequence[int]], figures_of: Sequence[VersionFigures]
+) -> _Figures:
     """The figures of each version in a row; None for one that the row is not about."""
     concerned = {v for group in groups if not set(group).isdisjoint(row.present) for v in group}
     concerned |= set(row.present)
     return [
-        _figures_in(version, run) if v in concerned and is_compared(version.language) else None
+        _figures_in(version, run, figures_of[v])
+        if v in concerned and is_compared(version.language)
+        else None
         for v, (version, run) in enumerate(zip(work.versions, row.runs, strict=True))
     ]
 
@@ -54,18 +61,14 @@ def _is_compared(figures: _Figures) -> bool:
     return sum(found is not None for found in figures) > 1
 
 
-def _figures_in(version: Version, run: Run) -> list[Figure]:
-    return [
-        Figure(index, mention)
-        for index in run
-        if version.paragraphs[index].kind is not ParagraphKind.CHROME
-        for mention in find_mentions(version.paragraphs[index].text, version.language)
-        if not _in_markup(version.paragraphs[index], Figure(index, mention))
-    ]
+def _figures_in(version: Version, run: Run, read: VersionFigures) -> list[Figure]:
+    return [f for f in read.of(run) if _is_text(version.paragraphs[f.paragraph], f)]
 
 
-def _in_markup(paragraph: Paragraph, figure: Figure) -> bool:
-    return any(mark.overlaps(figure.mention.span) for mark in paragraph.marks)
+def _is_text(paragraph: Paragraph, figure: Figure) -> bool:
+    """Whether a figure stands neither in page furniture nor in markup."""
+    in_markup = any(mark.overlaps(figure.mention.span) for mark in paragraph.marks)
+    return paragraph.kind is not ParagraphKind.CHROME and not in_markup
 
 
 def _settled(

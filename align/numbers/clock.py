@@ -67,7 +67,7 @@ def time_found(
 
 STOPWATCH: Rule = pattern_rule(
     "stopwatch",
-    r"(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)[.,](\d{1,3})(?!\d)"
+    r"(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)[.,](?!000)(\d{1,3})(?!\d)"
     r"(?: (?:Minuten|Stunden|minutes|hours))?",
     lambda m: found_at(
         m,
@@ -78,7 +78,7 @@ STOPWATCH: Rule = pattern_rule(
         ),
     ),
 )
-"""1:54.3: minutes, seconds and a decimal of them."""
+"""1:54.3: minutes, seconds and a decimal of them. 1:25,000 is the scale of a map."""
 
 _AT = re.compile(r"\b(?:um|gegen|ab|bis|seit|at|by|until) $", re.IGNORECASE)
 
@@ -102,7 +102,7 @@ HOURS_AND_MINUTES: Rule = pattern_rule(
 
 CLOCK: Rule = pattern_rule(
     "clock",
-    r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])",
+    r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:]|[ .,]000)",
     lambda m: time_found(
         m, int(m[1]), int(m[2]), DayHalf.EXACT, second=int(m[3]) if m[3] else None
     ),

@@ -78,7 +78,7 @@ def _agreeing(row: int, size: int, members: Cluster) -> list[Discrepancy]:
     """Lost bounds and conversions among figures that agree."""
     pairs = list(combinations(members.values(), 2))
     weak = any(item.weak for item in members.values())
-    if not weak and any(bounds_differ(a.qualifier, b.qualifier) for a, b in pairs):
+    if not weak and any(bounds_differ(a.bound, b.bound) for a, b in pairs):
         return [findings.unbounded(row, size, members)]
     agreements = [agree(a.readings, b.readings) for a, b in pairs]
     if any(found is not None and found[0] is Agreement.CONVERTED for found in agreements):

@@ -40,9 +40,9 @@ def is_repeated(item: Item, others: Sequence[Item]) -> bool:
 
 
 def digits_of_names(figures: Sequence[Figure]) -> set[str]:
-    """The runs of digits in the identifiers among the figures."""
+    """The digits in the identifiers among the figures, or what their characters say (十八)."""
     return {
-        "".join(filter(str.isdigit, figure.mention.surface))
+        "".join(filter(str.isdigit, figure.mention.surface)) or str(figure.mention.reading.value)
         for figure in figures
         if figure.mention.kind is NumberKind.IDENTIFIER
     }

@@ -23,7 +23,7 @@ _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 # Repetition is bounded: no text, however odd, may cost more than its length.
 _GROUPED = r"\d{1,3}(?:(?: \d{3}){1,8}+|(?:['’]\d{3}){1,8}+)(?!\d)(?:[.,]\d++)?"
 _PLAIN = r"\d++(?:[.,]\d++){0,9}"
-_POWER = r"(?: ?[×x·*] ?10(?:\^\(?[-−]?\d{1,2}\)?|[⁻⁰¹²³⁴-⁹]+))"
+_POWER = r"(?: ?[×x·*] ?10(?:\^\(?[-−]?\d{1,2}\)?|[⁻⁰¹²³⁴-⁹]+|−\d{1,2}(?!\d)))"
 _POWER_ALONE = r"10(?:\^[-−]?\d{1,2}|[⁰¹²³⁴-⁹]+)"
 _MIXED = r"\d+ \d{1,2}/\d{1,2}(?![\d/])"
 DIGITS = (
@@ -35,7 +35,12 @@ DIGITS = (
 LONGEST = 60
 """A longer run of digits is data, not a number that a text states."""
 
-_EXPONENT = re.compile(r"10(?:\^\(?([-−]?\d+)\)?|([⁻⁰¹²³⁴-⁹]+))$")
+AMBIGUOUS = re.compile(r"(?<![\d.,'’])\d{1,3}[.,]\d{3}(?![.,'’]?\d)")
+"""One to three digits, a point or a comma, three digits: a thousand, or a decimal of three places,
+as the convention has it."""
+_EXCHANGE = str.maketrans(".,", ",.")
+
+_EXPONENT = re.compile(r"10(?:\^?\(?((?<=[\^(])\d+|[-−]\d+)\)?|([⁻⁰¹²³⁴-⁹]+))$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ class Numeral:
     qualifier: Qualifier | None = None
     magnitude: Fraction = Fraction(1)
     """The magnitude word that the value includes: 10^6 in "3 million"."""
+    part: bool = False
+    """A sign such as ¾ without a whole number before it."""
 
 
 def read_digits(surface: str, convention: str) -> Numeral | None:
@@ -71,7 +78,7 @@ def read_digits(surface: str, convention: str) -> Numeral | None:
         surface = re.sub(r" ?[×x·*] ?$", "", surface[: power.start()]) or "1"
     special = _read_fraction(surface)
     if special is not None:
-        return Numeral(special, 2)
+        return Numeral(special, 2, part=surface in _VULGAR)
     plain = _plain_decimal(re.sub(r"[ '’]", "", surface), convention)
     if plain is None:
         return None
@@ -122,3 +129,8 @@ def significant_digits(plain: str) -> int:
     """How many digits of a plain decimal carry information; trailing zeros of integers do not."""
     digits = plain.replace(".", "").lstrip("0")
     return len(digits if "." in plain else digits.rstrip("0")) or 1
+
+
+def exchange_separators(text: str) -> str:
+    """`text`, point and comma exchanged in figures that are ambiguous; its length is kept."""
+    return AMBIGUOUS.sub(lambda match: match[0].translate(_EXCHANGE), text)

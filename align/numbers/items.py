@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from align.numbers.bounds import Bound
 from align.numbers.model import (
     NO_QUANTITY,
     Figure,
@@ -38,9 +39,14 @@ class Item:
         return self.figure.mention
 
     @property
-    def qualifier(self) -> Qualifier | None:
+    def bound(self) -> Bound:
         """How the figure is bounded."""
-        return self.figure.mention.qualifier
+        return Bound(self.mention.qualifier, self.mention.is_bound_certain)
+
+    @property
+    def qualifier(self) -> Qualifier | None:
+        """The kind of bound."""
+        return self.mention.qualifier
 
 
 def items_of(version: int, figures: Sequence[Figure]) -> list[Item]:

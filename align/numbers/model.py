@@ -73,6 +73,7 @@ class Mention:
     The surface is the number with its magnitude word, currency or unit, without words of
     approximation. `reading` is the best one, `alternatives` the others that the words allow.
     `precision` counts the significant digits written; `rule` names the rule that found it.
+    The bound is not certain where the words of `qualifier` may mean something else.
     """
 
     span: Span
@@ -84,6 +85,7 @@ class Mention:
     precision: int | None = None
     alternatives: tuple[Reading, ...] = ()
     rule: str = ""
+    is_bound_certain: bool = True
 
     @property
     def readings(self) -> tuple[Reading, ...]:

@@ -29,7 +29,7 @@ Sputnik Roland Typ Type Baureihe Class Mark Mk CPU Porsche Chanel Channel Area K
 _PRODUCTS = _PRODUCT_WORDS.split()
 _STANDARD_WORDS = """
 ISO DIN EN IEC IEEE RFC GB GB/T ANSI ASTM VDE VDI NIST FIPS BS JIS UN SS ISBN ISSN DOI arXiv CVE
-DSM ICD SAE MIL-STD IFRS IAS HRB HRA Basel Euro-Norm
+DSM ICD SAE NGC Gliese Kepler Messier MIL-STD IFRS IAS HRB HRA Basel Euro-Norm
 """
 _STANDARDS = _STANDARD_WORDS.split()
 _VERSIONS = [
@@ -55,7 +55,7 @@ NAMED: Rule = pattern_rule(
     rf"(?:{alternation([*_PRODUCTS, *_STANDARDS, *_VERSIONS])}(?:/IEC|/T|-Norm)?[ -]?"
     rf"(?:[A-Z]{{1,3}}[ -]?)?\d+(?:[.:]\d+){{0,4}}(?:-\d+){{0,4}}(?:[{LATIN}]{{1,3}})?"
     rf"(?![{LATIN}\d]|[.,]\d)"
-    rf"|{alternation(_PLACES)}[ -]?[A-Z]?\d{{1,4}}(?![{LATIN}\d.,]|[.,:]\d))",
+    rf"|{alternation(_PLACES)}[ -]?(?:[A-Z]{{1,2}}[ -]?)?\d{{1,4}}[A-Z]?(?![{LATIN}\d]|[.,:]\d))",
     _identifier,
 )
 """Llama 3, Boeing 737, ISO 9001, Version 2.3."""
@@ -69,16 +69,40 @@ ADDRESS_OF_PAGE: Rule = pattern_rule(
 
 PHONE: Rule = pattern_rule(
     "phone number",
-    r"\+\d{1,3}(?:[ /-]?\(?\d{1,5}\)?){2,6}(?!\d)|\(0\d{1,5}\)[ /-]?\d{3,9}(?:[ -]\d{2,9}){0,5}"
+    r"\+\d{1,3}(?:[ /-]?\(?\d{1,5}\)?){2,6}(?!\d)|\(0\d{1,5}\)[ /-]?\d{2,9}(?:[ -]\d{2,9}){0,5}"
     r"|0\d{1,5}(?:[ /–]|-(?!\d\d-\d\d\b))\d{3,9}(?:[ -]\d{2,9}){0,5}|00\d{9,}(?!\d)|0\d{9,11}(?!\d)"
-    r"|\d{3}-\d{3,4}-\d{4}(?!\d)|[48]00-\d{3,4}-?\d{3,4}(?!\d)",
+    r"|(?:1-)?\d{3}-\d{3,4}-\d{4}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}(?!\d)|[48]00-\d{3,4}-?\d{3,4}(?!\d)",
     _identifier,
 )
+
+ACCOUNT: Rule = pattern_rule(
+    "bank account",
+    rf"[A-Z]{{2}}\d\d(?: ?[A-Z0-9]{{4}}){{3,7}}(?: ?[A-Z0-9]{{1,3}})?(?![{LATIN}\d])",
+    _identifier,
+)
+"""An IBAN (ISO 13616), with or without its groups of four."""
+
+_SKY = re.compile(r"(?i:asteroid|comet|komet|object|objekt|planet|小行星|彗星|天体)")
+_ABOUT = 60
+
+
+def _designation(match: re.Match[str]) -> tuple[Found, ...] | None:
+    said = _SKY.search(match.string, max(0, match.start() - _ABOUT), match.end() + _ABOUT)
+    return _identifier(match) if said else None
+
+
+DESIGNATION: Rule = pattern_rule(
+    "provisional designation",
+    rf"(?:(?:1[89]|20)\d\d [A-HJ-Y][A-Z]\d{{0,3}}|[CDPX]/\d{{4}} [A-Z]{{1,2}}\d{{1,3}})"
+    rf"(?![{LATIN}\d])",
+    _designation,
+)
+"""2024 YR4, C/2023 A3: minor planets and comets as the Minor Planet Center numbers them."""
 
 NETWORK: Rule = pattern_rule(
     "network address or version",
     r"(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]\d)|(?<![\w.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.]\d)"
-    r"|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|\d{3}-\d-\d{2,7}-\d{1,7}-\d",
+    r"|0x[0-9A-Fa-f]+(?!\w)|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|\d{3}-\d-\d{2,7}-\d{1,7}-\d",
     _identifier,
 )
 
@@ -96,7 +120,8 @@ _TOKEN = re.compile(
 
 def _token(match: re.Match[str]) -> tuple[Found, ...] | None:
     head, joint, digits, tail = match.groups()
-    if head.lower() in _NOT_A_NAME or (not joint and _CODES.of(head)):
+    letter = len(head) == 1 and head.isupper() and not joint
+    if (head.lower() in _NOT_A_NAME and not letter) or (not joint and _CODES.of(head)):
         return None
     note = (not joint and head.islower() and len(head) > 3) or (joint == "." and len(head) > 2)
     if note and not tail and digits.isdigit() and len(digits) <= 2:
@@ -114,7 +139,7 @@ _UNITS = unit_names(SYMBOLS)
 _KNOWN_TAIL = re.compile(
     r"(?:st|nd|rd|th|s|er|ern|ers|x|am|pm|a\.m|p\.m|k|m|b|bn|mn|mio|mrd|tn|tsd|mal|fach\w*|jährig\w*|"
     r"tägig\w*|stündig\w*|prozentig\w*|köpfig\w*|millionen|milliarden|million|billion|ste[nrms]?|"
-    r"te[nrms]?|uhr|euro|dollar|pro|ft|in|lb|lbs|oz|mi|yd|pp|bp|bps|years?|fold|e|ct|c|p)$",
+    r"te[nrms]?|uhr|euro|dollar|pro|ft|in|lb|lbs|oz|mi|yd|pp|pc|bp|bps|years?|fold|e|ct|c|p)$",
     re.IGNORECASE,
 )
 
@@ -147,19 +172,57 @@ ADDRESS: Rule = pattern_rule(
 
 POSTCODE: Rule = pattern_rule(
     "postcode",
-    r"(?<=, )\d{5} (?=[A-ZÄÖÜ][a-zäöü])|(?:邮编|邮政编码|PLZ|ZIP)[:： ]*\d{5,6}",
+    r"(?<=, )\d{5}(?= [A-ZÄÖÜ][a-zäöü])|(?:邮编|邮政编码|PLZ|ZIP)[:： ]*\d{5,6}",
     _identifier,
 )
 
+# Behind one letter or two it is rather an exponent: mc², per km².
+_NO_EXPONENT = rf"(?<!\b[{LATIN}])(?<!\b[{LATIN}]{{2}})"
 NOTE: Rule = pattern_rule(
     "footnote mark",
-    rf"\[\d{{1,3}}\]|[¹²³⁴-⁹]+(?![{LATIN}])|(?<=[{LATIN}]{{2}}[.!?,;:”“\"»])\d{{1,2}}(?=\s|$)"
+    rf"\[\d{{1,3}}\]|[①-⑳]|{_NO_EXPONENT}[¹²³⁴-⁹]+(?![{LATIN}])|(?<=[{LATIN}]{{2}}[.!?,;:”“\"»])\d{{1,2}}(?=\s|$)"
     rf"|(?<=[”“\"’»])(?<=[.!?{LATIN}][”“\"’»])\d{{1,2}}(?=[\s.,;:]|$)",
     _note,
 )
 """[1], ¹, and a digit glued behind the sentence's end: 320 Millionen Euro.1"""
 
+_INDEX_WORDS = """
+S&P FTSE DAX MDAX SDAX TecDAX Nasdaq NASDAQ CAC SBF SMI Nikkei STOXX Stoxx Russell CSI Nifty ASX
+IBEX
+"""
+COURT_FILE: Rule = pattern_rule(
+    "file of a German court",
+    r"(?:[IVX]{1,6}[ab]? [A-Z][A-Za-z]{0,3}|\d{1,3} (?:[A-Z][A-Za-z]*[A-Z]|[A-Z]{2}[A-Za-z]?))"
+    r"(?: \([A-Za-z]{1,6}\))? \d{1,5}/\d\d(?![\d/])",
+    _identifier,
+)
+"""VI ZR 252/19, 2 BvR 1345/08: division, register, number and year."""
+
+INDEX: Rule = pattern_rule(
+    "share index",
+    rf"{alternation(_INDEX_WORDS.split())}[ -]?(?:[2-8]0|35|[1-6]00|225|250|350|[1-3]000)"
+    r"(?![\d.,:]\d|\d| ?%| (?:points|Punkte))",
+    _identifier,
+)
+"""S&P 500, DAX 40: the number of shares in an index is part of its name, its level is none."""
+
+REFERENCE: Rule = pattern_rule(
+    "reference",
+    r"10\.\d{4,9}/[^\s，。；、！？）》」”<>,;)]*[^\s，。；、！？）》」”<>.,;)]"
+    r"|(?<=arXiv:)\d{4}\.\d{4,5}|(?:720|1080|1440|2160)[pi](?!\w)"
+    r"|\d{2,4}/\d{1,4}/(?:EC|EU|EEC|EG|EWG|Euratom)(?!\w)"
+    r"|(?<=\((?:EU|EC|EG)\) )\d{2,4}/\d{2,4}(?!\d)",
+    _identifier,
+)
+"""DOI, arXiv, acts of the European Union (95/46/EC, (EU) 2016/679), lines of a picture (1080p)."""
+
+CODE: Rule = pattern_rule(
+    "code with zeros in front", rf"0\d{{2,7}}(?![{LATIN}\d%]|[.,:/-]\d)", _identifier
+)
+"""007, 0049: a number is not written with zeros in front."""
+
 SHARED_NAMES = (
-    ADDRESS_OF_PAGE, NOTE, PHONE, NETWORK, NAMED, ADDRESS, POSTCODE, TOKEN, DIGITS_FIRST,
+    ADDRESS_OF_PAGE, NOTE, PHONE, ACCOUNT, DESIGNATION, COURT_FILE, NETWORK, REFERENCE, INDEX,
+    NAMED, ADDRESS, POSTCODE, TOKEN, DIGITS_FIRST, CODE,
 )  # fmt: skip
 """The rules of names that hold in every language, in the order they are tried."""

@@ -61,13 +61,21 @@ def _is_symbol(surface: str) -> bool:
     return len(surface) <= 3 or capitals or not surface[-1].isalpha()
 
 
+_NO_GENITIVE = rf"(?!['’][{LATIN}])"
+_END_OF_SYMBOL = rf"(?![{LATIN}\d²³]){_NO_GENITIVE}"
+# A word may bear the number of a note: 320 Millionen Euro2.
+_NOTE = r"\d{1,2}(?:[\s.,;:!?)”“»«]|$)"
+_END_OF_WORD = rf"(?![{LATIN}²³])(?!(?!{_NOTE})\d){_NO_GENITIVE}"
+
+
 def _pattern(symbols: dict[str, tuple[str, ...]], words: dict[str, tuple[str, ...]]) -> str:
     parts = []
     for table, flags in ((words, "(?i:{})"), (symbols, "{}")):
         latin = [s for s in table if re.search(rf"[{LATIN}]$", s)]
         others = [s for s in table if s not in set(latin)]
         if latin:
-            parts.append(flags.format(alternation(latin)) + rf"(?![{LATIN}\d²³])(?!['’][{LATIN}])")
+            end = _END_OF_WORD if table is words else _END_OF_SYMBOL
+            parts.append(flags.format(alternation(latin)) + end)
         if others:
             parts.append(flags.format(alternation(others)))
     return f"(?:{'|'.join(parts)})"
@@ -139,7 +147,7 @@ TW: TW
 kWp: kWp
 MWp: MWp
 PS: PS
-hp: hp
+hp: hp | bhp
 V: V
 mV: mV
 kV: kV

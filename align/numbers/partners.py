@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from align.model import Alignment, Work
-from align.numbers.checking import row_figures_of as figures_of
+from align.numbers.checking import row_figures_of
 from align.numbers.clusters import Cluster, cluster
 from align.numbers.coverage import digits_of_names, is_covered, is_repeated
 from align.numbers.items import Item, items_of
 from align.numbers.model import NO_QUANTITY, Figure
+from align.numbers.version_figures import VersionFigures, read_all_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,15 @@ class Partners:
     covered: bool = False
 
 
-def partners_in_row(work: Work, alignment: Alignment, row: int) -> tuple[Partners, ...]:
-    """The figures that `check` compares in a row (from 0), in groups of those that agree."""
-    return partners(figures_of(work, alignment.rows[row], alignment.groups))
+def partners_in_row(
+    work: Work, alignment: Alignment, row: int, figures_of: Sequence[VersionFigures] | None = None
+) -> tuple[Partners, ...]:
+    """The figures that `check` compares in a row (from 0), in groups of those that agree.
+
+    `figures_of` are the figures of the work's versions, where they are known.
+    """
+    read = read_all_figures(work) if figures_of is None else figures_of
+    return partners(row_figures_of(work, alignment.rows[row], alignment.groups, read))
 
 
 def partners(figures: Sequence[Sequence[Figure] | None]) -> tuple[Partners, ...]:

@@ -10,7 +10,9 @@ from align.numbers.digits import Numeral
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.rules import Rule, found_at, pattern_rule, value_rule
 
-_ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})
+_ROUND = frozenset(
+    {*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000}
+)
 """Of so many one is said to be some part; one in seventeen is rather a place in a list."""
 
 
@@ -34,17 +36,18 @@ def one_in(value: Callable[[str], Fraction | None]) -> Callable[[re.Match[str]],
 
     def read(match: re.Match[str]) -> Fraction | None:
         top, bottom = value(match[1]), value(match[2])
-        return top / bottom if top and bottom in _ROUND and top < bottom else None
+        return top / bottom if top and bottom and bottom in _ROUND and top < bottom else None
 
     return read
 
 
-def _slashed(match: re.Match[str]) -> Fraction | None:
-    top, bottom = int(match[1]), int(match[2])
+def slashed(match: re.Match[str]) -> Fraction | None:
+    """The proper fraction that a match of digits, a slash and digits stands for."""
+    top, bottom = map(int, re.split("[/⁄]", match[0]))
     return Fraction(top, bottom) if 0 < top < bottom else None
 
 
-SLASHED: Rule = value_rule("1/3", r"(\d{1,2})/(\d{1,3})(?![\d/])", NumberKind.FRACTION, _slashed)
+SLASHED: Rule = value_rule("1/3", r"\d{1,2}[/⁄]\d{1,3}(?![\d/])", NumberKind.FRACTION, slashed)
 """1/3: a proper fraction; not a date, not a ratio (24/7)."""
 
 

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from align.numbers.digits import Numeral
+from align.numbers.mixed_units import in_one_unit
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import LATIN, UnitNames
 from align.numbers.rules import Found, Parsed, Rule
@@ -27,7 +28,8 @@ class Lexicon:
     joins the ends of a range, `change` what joins two values that share magnitude and unit
     (von 3 auf 5 Millionen), `from_` what turns a range into two values (from 3 to 5);
     `counted` matches behind a number that counts things, so that 1234 is no year, and `counting`
-    what ends before one (more than 1234);
+    what ends before one (more than 1234); `parts` joins a smaller unit to a larger one (2 hours
+    and 14 minutes);
     `number_of_money`, if given, matches a number behind a currency sign.
     """
 
@@ -43,6 +45,7 @@ class Lexicon:
     counted: re.Pattern[str]
     number_of_money: re.Pattern[str] | None = None
     counting: re.Pattern[str] = re.compile(r"(?!)")
+    parts: re.Pattern[str] = re.compile(r"(?!)")
 
 
 class Quantity(NamedTuple):
@@ -59,18 +62,20 @@ class Quantity(NamedTuple):
 _LED = 20
 """So many characters before a number may say that it counts."""
 _YEARS = range(1000, 2101)
+_PARTS = 2
+"""A quantity is said in so many smaller units at most: 2 hours 14 minutes 30 seconds."""
 _LATIN_LETTER = re.compile(rf"[{LATIN}]")
 _GLUED_NOTE = re.compile(r"\d{1,2}(?=[，。；、：,.;:!?！？)）」”’\"\s]|$)")
 
 
-def parse_quantity(lexicon: Lexicon, text: str, at: int) -> Quantity | None:
-    """The quantity that begins at `at`, or None."""
+def parse_quantity(lexicon: Lexicon, text: str, at: int, parts: int = _PARTS) -> Quantity | None:
+    """The quantity that begins at `at`, given in as many as `parts` smaller units too, or None."""
     before = lexicon.signs.match(text, at)
     position = at
     if before:
         position = before[1] + (
             text[before[1] : before[1] + 1] in {" ", "-"}
-            and text[before[1] + 1 : before[1] + 2].isdigit()
+            and text[before[1] + 1 : before[1] + 2].isdecimal()
         )
     sign = lexicon.negative.match(text, position)
     if sign:
@@ -90,8 +95,25 @@ def parse_quantity(lexicon: Lexicon, text: str, at: int) -> Quantity | None:
         units, end = before[0], match.end()
     if not units and _LATIN_LETTER.match(text, end):
         return None
-    plain = not units and not sign and match[0].isdigit()
-    return Quantity(at, end, numeral, units, plain)
+    plain = not units and not sign and match[0].isdecimal()
+    return with_part(lexicon, text, Quantity(at, end, numeral, units, plain), parts)
+
+
+def with_part(lexicon: Lexicon, text: str, q: Quantity, parts: int = _PARTS) -> Quantity:
+    """The quantity with what is said of it in a smaller unit: 2 hours and 14 minutes."""
+    joint = lexicon.parts.match(text, q.end) if q.units and parts else None
+    part = parse_quantity(lexicon, text, joint.end(), parts - 1) if joint else None
+    if joint is None or part is None:
+        return q
+    by_word = any(c.isalpha() for c in joint[0])
+    whole = in_one_unit(
+        (q.numeral.value, q.units), (part.numeral.value, part.units), by_word=by_word
+    )
+    if whole is None:
+        return q
+    precision = q.numeral.precision + part.numeral.precision
+    numeral = replace(q.numeral, value=whole[0], precision=precision)
+    return q._replace(end=part.end, numeral=numeral, units=(whole[1],))
 
 
 def units_behind(lexicon: Lexicon, text: str, at: int) -> tuple[tuple[str, ...], int]:
@@ -132,7 +154,8 @@ def make_found(q: Quantity) -> Found:
     """The figure of one quantity."""
     readings = [Reading(q.numeral.value, unit=unit) for unit in q.units]
     readings = readings or [Reading(q.numeral.value)]
-    kind = kind_of(q.units[0]) if q.units else NumberKind.CARDINAL
+    bare = NumberKind.FRACTION if q.numeral.part else NumberKind.CARDINAL
+    kind = kind_of(q.units[0]) if q.units else bare
     return Found(
         q.start, q.end, kind, readings[0], tuple(readings[1:]),
         strength_of(q.numeral, kind), q.numeral.precision, q.numeral.qualifier,

@@ -23,14 +23,18 @@ from align.numbers.rules import Found, Parsed, Rule
 from align.numbers.units import is_money, kind_of
 
 
-def quantity_rule(lexicon: Lexicon) -> Rule:
-    """The rule that reads a quantity, a range of two, or two that share their unit."""
+def quantity_rule(lexicon: Lexicon, hundredths: re.Pattern[str] | None = None) -> Rule:
+    """The rule that reads a quantity, a range of two, or two that share their unit.
+
+    `hundredths` does what `hundredths_rule` does, without reading the quantity twice.
+    """
 
     def apply(text: str, at: int) -> Parsed | None:
         first = parse_quantity(lexicon, text, at)
         if first is None:
             return None
-        pair = _pair_behind(lexicon, text, first)
+        whole = _with_hundredths(lexicon, text, first, hundredths) if hundredths else None
+        pair = whole or _pair_behind(lexicon, text, first)
         return pair or with_note(text, single(lexicon, text, first), first.end)
 
     return Rule("quantity", apply)
@@ -83,7 +87,8 @@ def _range(lexicon: Lexicon, text: str, first: Quantity, second: Quantity) -> Pa
     if first.numeral.value >= second.numeral.value or first.units[:1] != second.units[:1]:
         return _both(lexicon, text, first, second)
     unit = second.units[0] if second.units else None
-    if is_year(first) and is_year(second):
+    years = is_year(first) and is_year(second)
+    if years and not lexicon.counted.match(text, second.end):
         unit = "year"
     found = Found(
         first.start,
@@ -136,7 +141,8 @@ def _completed_year(first: Quantity, second: Quantity) -> Quantity:
 
 
 _TERMS = re.compile(
-    r"(?<![\d.,+×x])(\d{1,5}) ?(?:\+|×|[xX*](?= ?\d)) ?(\d{1,5})(?![.,%]?\d)[”“\"’»」]?"
+    r"(?<![\d.,+×x])(\d{1,5}) ?(?:\+|×|[xX*](?= ?\d)) ?(\d{1,5})"
+    r"(?![.,%]?\d|(?<=\b10)[\^⁻⁰¹²³⁴-⁹−])[”“\"’»」]?"
 )
 
 
@@ -145,7 +151,7 @@ def terms_rule(lexicon: Lexicon) -> Rule:
 
     def apply(text: str, at: int) -> Parsed | None:
         match = _TERMS.match(text, at)
-        if match is None or match[2] == "10":
+        if match is None:
             return None
         units, end = units_behind(lexicon, text, match.end())
         figures = [
@@ -162,23 +168,29 @@ def hundredths_rule(lexicon: Lexicon, name: str, small: re.Pattern[str]) -> Rule
 
     def apply(text: str, at: int) -> Parsed | None:
         first = parse_quantity(lexicon, text, at)
-        unit = first.units[0] if first and first.units else ""
-        match = small.match(text, first.end) if first and (unit == "m" or is_money(unit)) else None
-        part = lexicon.read(match[1]) if match else None
-        if first is None or match is None or part is None or not 10 <= part.value < 100:
-            return None
-        if units_behind(lexicon, text, match.end())[0] or first.numeral.value.denominator != 1:
-            return None
-        value = first.numeral.value + part.value / 100
-        found = Found(at, match.end(), kind_of(unit), Reading(value, unit=unit))
-        return Parsed((found,), match.end())
+        return _with_hundredths(lexicon, text, first, small) if first else None
 
     return Rule(name, apply)
 
 
+def _with_hundredths(
+    lexicon: Lexicon, text: str, first: Quantity, small: re.Pattern[str]
+) -> Parsed | None:
+    unit = first.units[0] if first.units else ""
+    match = small.match(text, first.end) if unit == "m" or is_money(unit) else None
+    part = lexicon.read(match[1]) if match else None
+    if match is None or part is None or not 10 <= part.value < 100:
+        return None
+    if units_behind(lexicon, text, match.end())[0] or first.numeral.value.denominator != 1:
+        return None
+    value = first.numeral.value + part.value / 100
+    found = Found(first.start, match.end(), kind_of(unit), Reading(value, unit=unit))
+    return Parsed((found,), match.end())
+
+
 def score_rule(joint: str) -> Rule:
     """The rule for scores and ratios: 3:1, 3 zu 1, 3比1 (two figures; times of day come before)."""
-    pattern = re.compile(rf"(\d{{1,3}})(?:{joint})(\d{{1,3}})(?![\d.,:]\d|\d)")
+    pattern = re.compile(rf"(\d{{1,3}})(?:{joint})(\d{{1,3}})(?![\d.,:]\d|\d| 000)")
 
     def apply(text: str, at: int) -> Parsed | None:
         match = pattern.match(text, at)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from align.numbers.bounds import qualifier_at
+from align.model import Span
+from align.numbers.bounds import Bound, bound_at
+from align.numbers.digits import exchange_separators
 from align.numbers.model import Mention, NumberKind
-from align.numbers.rules import Found, Language
+from align.numbers.rules import Found, Language, Parsed
 from align.reading.view import View, normalise
 
 # Letters that a regular expression without regard to case takes for i, s, k and å.
 _LOOKALIKES = str.maketrans("ıİſKÅ", "iIsKÅ")
+_BEHIND = 128
+_AHEAD = 512
+"""So much of the text around a place is shown to a rule, in code points; more if all of it fits."""
 _UNBOUNDED = frozenset(
     {NumberKind.DATE, NumberKind.ORDINAL, NumberKind.IDENTIFIER, NumberKind.FOOTNOTE}
 )
@@ -42,58 +49,90 @@ def language_of(tag: str) -> Language:
             return NEUTRAL
 
 
-def find_mentions(text: str, language: str) -> tuple[Mention, ...]:
+def find_mentions(
+    text: str, language: str, *, exchanged_separators: bool = False
+) -> tuple[Mention, ...]:
     """The figures of a text in order, without overlap, as spans of the text as it stands.
 
-    `language` is a BCP 47 tag. Pure; never raises on any text.
+    `language` is a BCP 47 tag. `exchanged_separators` says that the document writes point and comma
+    the other way round than its language; then 1,234 is read so (see `align.numbers.separators`).
+    Pure; never raises on any text.
     """
     view = normalise(text, language)
     rules = language_of(language)
     simple = view.text.translate(rules.simplify or _LOOKALIKES)
+    if exchanged_separators:
+        simple = exchange_separators(simple)
     return tuple(_mention(text, view, simple, rules, *hit) for hit in scan(simple, rules))
 
 
 def scan(text: str, language: Language) -> list[tuple[Found, str]]:
-    """The figures of a normalised text, each with the name of the rule that found it."""
+    """The figures of a normalised text, each with the name of the rule that found it.
+
+    The cost grows with the length of the text and no faster, however odd the text: a rule is shown
+    a stretch around the place it is tried at, and more only if it takes all of that.
+    """
     hits: list[tuple[Found, str]] = []
-    blocked = [match.span() for match in language.idioms.finditer(text)]
+    blocked = _idioms(text, language)
+    block = next(blocked, None)
     position = 0
     while start := language.trigger.search(text, position):
         at = start.start()
-        while blocked and blocked[0][1] <= at:
-            blocked.pop(0)
-        if blocked and blocked[0][0] <= at:
-            position = blocked[0][1]
+        while block is not None and block.end <= at:
+            block = next(blocked, None)
+        if block is not None and block.start <= at:
+            position = block.end
             continue
         position = _apply(text, at, language, hits)
     return hits
 
 
+def _idioms(text: str, language: Language) -> Iterator[Span]:
+    """What only looks numeric, in order."""
+    return (Span(*match.span()) for match in language.idioms.finditer(text))
+
+
 def _apply(text: str, at: int, language: Language, hits: list[tuple[Found, str]]) -> int:
     """Tries the rules at one place; gives the place to go on from."""
+    first, ahead = max(0, at - _BEHIND), _AHEAD
+    name, parsed = _first_that_fits(text[first : at + ahead], at - first, language)
+    while parsed is not None and first + parsed.end == at + ahead < len(text):
+        ahead *= 4
+        name, parsed = _first_that_fits(text[first : at + ahead], at - first, language)
+    if parsed is None:
+        return at + 1
+    hits.extend((_moved(found, first), name) for found in parsed.found)
+    return first + parsed.end
+
+
+def _first_that_fits(text: str, at: int, language: Language) -> tuple[str, Parsed | None]:
     for rule in language.rules:
         parsed = rule.apply(text, at)
         if parsed is not None and parsed.end > at:
-            hits.extend((found, rule.name) for found in parsed.found)
-            return parsed.end
-    return at + 1
+            return rule.name, parsed
+    return "", None
+
+
+def _moved(found: Found, by: int) -> Found:
+    return replace(found, start=found.start + by, end=found.end + by) if by else found
 
 
 def _mention(
     text: str, view: View, simple: str, language: Language, found: Found, rule: str
 ) -> Mention:
     span = view.source_span(found.start, found.end)
-    qualifier = found.qualifier
-    if qualifier is None and found.kind not in _UNBOUNDED:
-        qualifier = qualifier_at(language.before, language.after, simple, found.start, found.end)
+    bound = Bound(found.qualifier)
+    if bound.qualifier is None and found.kind not in _UNBOUNDED:
+        bound = bound_at(language.before, language.after, simple, found.start, found.end)
     return Mention(
         span=span,
         surface=span.of(text),
         kind=found.kind,
         reading=found.reading,
-        qualifier=qualifier,
+        qualifier=bound.qualifier,
         strength=found.strength,
         precision=found.precision,
         alternatives=found.alternatives,
         rule=f"{language.tag}: {rule}",
+        is_bound_certain=bound.is_certain,
     )

@@ -1,7 +1,8 @@
 """Two figures that changed places: both values occur in every version, but in another order.
 
 Word order differs between languages, so only figures of one kind that are listed side by side
-count (61, ihr Mann 48), and none that a word ties to a part (from 3 to 5, 48 of 61, 61人中48人).
+count (61, ihr Mann 48), and none that a word ties to a part of its own (from 3 to 5, 48 of 61,
+61人中48人); the same word before both (from 4 April in ..., from 19 May in ...) sets none apart.
 """
 
 from __future__ import annotations
@@ -20,6 +21,13 @@ _TIED = re.compile(
     r"|pro|zwischen|nach|vor|je|statt|instead)\b|[从由至到中比占达自每内于超]",
     re.IGNORECASE,
 )
+_LOSER = re.compile(
+    r"\b(?:lost|los(?:e|es|ing)|down|behind|trail(?:ed|ing|s)?|defeat|beaten"
+    r"|verl(?:or(?:en)?|iert|ieren)|unterl(?:ag|iegt|egen)|zurück|Rückstand|Niederlage|hinten)"
+    r"|[输负败落]",
+    re.IGNORECASE,
+)
+"""Where it stands, a score may be given from the loser's side or from the winner's."""
 _APART, _NEAR = 60, 14
 """At most so many characters between the two figures; so many before the first are looked at."""
 
@@ -34,6 +42,7 @@ def find_swaps(clusters: Sequence[Cluster], texts: Sequence[Sequence[str]]) -> l
     """
     strong = [c for c in clusters if len(c) > 1 and not any(i.weak for i in c.values())]
     strong.sort(key=lambda c: next(iter(c.values())).order)
+    strong = [c for c in strong if not _in_one_order(c, strong)]
     swaps = []
     for one, other in pairwise(strong):
         if one.keys() == other.keys() and _are_listed(one, other, texts):
@@ -41,6 +50,20 @@ def find_swaps(clusters: Sequence[Cluster], texts: Sequence[Sequence[str]]) -> l
             if swapped and swapped != set(one):
                 swaps.append(_swap(one, other, swapped))
     return swaps
+
+
+def _in_one_order(figure: Cluster, all_: Sequence[Cluster]) -> bool:
+    """Whether the figures like this one are said in the same order in all its versions.
+
+    Where a value occurs twice, which is which cannot be told: 7:6, 4:6, 6:3.
+    """
+    like = next(iter(figure.values())).kind
+    alike = [c for c in all_ if c.keys() == figure.keys() and next(iter(c.values())).kind is like]
+    said = [
+        [(i.readings[0].value, i.readings[0].iso) for i in sorted(items, key=lambda i: i.order)]
+        for items in ([c[v] for c in alike] for v in figure)
+    ]
+    return all(values == said[0] for values in said)
 
 
 def _swap(one: Cluster, other: Cluster, swapped: set[int]) -> Swap:
@@ -64,7 +87,11 @@ def _side_by_side(one: Item, other: Item, paragraphs: Sequence[str]) -> bool:
     start, end = one.mention.span.start, one.mention.span.end
     between = text[end : other.mention.span.start]
     if _SCORE.fullmatch(between):
-        return True
+        return not _LOSER.search(text[max(0, start - 2 * _NEAR) : other.mention.span.end + _NEAR])
     if not 0 < len(between) <= _APART or not _LISTED.search(between):
         return False
-    return not _TIED.search(text[max(0, start - _NEAR) : start]) and not _TIED.search(between)
+    return _ties(text[max(0, start - _NEAR) : start]) == _ties(between)
+
+
+def _ties(text: str) -> set[str]:
+    return {word.lower() for word in _TIED.findall(text)}

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from align.numbers.names_of_units import LATIN
 from align.numbers.rules import alternation
 
-_SIGNS = r"[$€£¥₹₩₽₺₴₪½⅓⅔¼¾¹²³⁴-⁹]|\[(?=\d)|[-−](?=[\d$€£])"
+_SIGNS = r"[$€£¥₹₩₽₺₴₪½¼¾⅐-⅞¹²³⁴-⁹①-⑳]|\[(?=\d)|\((?=0?\d{2,5}\)[ /-]?\d)|[-−](?=[\d$€£])"
 _DIGIT = r"(?<!\d)\d|(?<![\w.,])[.,](?=\d)|\+(?=\d)"
 _NAME = rf"(?<![{LATIN}\d])[{LATIN}][{LATIN}.&/$-]{{0,40}}+[ _–]?(?=[\d(])|https?://|www\."
 _ROMAN = rf"(?<![{LATIN}\d])[IVXLCDM]{{2,}}(?![{LATIN}])"

@@ -5,9 +5,17 @@ from typing import TYPE_CHECKING
 from align.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from align.pairing.annotation import Annotation, annotate, annotate_work
     from align.pairing.pairing import pair
-    from align.pairing.sentence_rows import row_sentences
 
-__all__ = ["pair", "row_sentences"]
+__all__ = ["Annotation", "annotate", "annotate_work", "pair"]
 
-__getattr__ = lazy_names(__name__, {"pair": "pairing", "row_sentences": "sentence_rows"})
+__getattr__ = lazy_names(
+    __name__,
+    {
+        "Annotation": "annotation",
+        "annotate": "annotation",
+        "annotate_work": "annotation",
+        "pair": "pairing",
+    },
+)

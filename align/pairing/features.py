@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from align.model import ParagraphKind, Span, Version
-from align.numbers import find_mentions
 from align.numbers.model import Mention, NumberKind, Reading, Strength
 from align.numbers.units import dimension, is_money, to_base
+from align.numbers.version_figures import VersionFigures
 from align.reading.function_words import ENGLISH, GERMAN
 from align.reading.view import normalise
 
@@ -74,23 +75,24 @@ _SIGN = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
 _STRAIGHT_QUOTE = re.compile('"[^"]*"?')
 
 
-def segment_paragraphs(version: Version) -> tuple[Segment, ...]:
+def segment_paragraphs(version: Version, figures: VersionFigures) -> tuple[Segment, ...]:
     """A segment for each paragraph of a version."""
     return tuple(
-        Segment(_size(p.text), p.kind, tuple(extract_features(p.text, version.language)))
-        for p in version.paragraphs
+        Segment(_size(p.text), p.kind, tuple(extract_features(p.text, version.language, mentions)))
+        for p, mentions in zip(version.paragraphs, figures.mentions, strict=True)
     )
 
 
-def extract_features(text: str, language: str) -> Iterable[Feature]:
-    """The features of a text in the order figures, names and words, signs."""
-    mentions = find_mentions(text, language)
+def extract_features(text: str, language: str, mentions: Sequence[Mention]) -> Iterable[Feature]:
+    """The features of a text with its figures in the order figures, names and words, signs."""
     for mention in mentions:
         yield from _figure(mention)
     view = normalise(text, language)
+    ends = [mention.span.end for mention in mentions]
     for match in _TOKEN.finditer(view.text):
         span = view.source_span(*match.span())
-        if not any(span.overlaps(m.span) for m in mentions):
+        behind = bisect_right(ends, span.start)
+        if behind == len(mentions) or not span.overlaps(mentions[behind].span):
             yield from _token(match.group(), span)
     for match in _SIGN.finditer(text):
         yield Feature(_SIGNS[match.group()], FeatureClass.SIGN, Span(*match.span()))

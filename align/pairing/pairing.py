@@ -8,6 +8,7 @@ from itertools import combinations
 
 from align import __version__
 from align.model import Alignment, Confidence, Row, Run, Work
+from align.pairing.annotation import Annotation, annotate_work
 from align.pairing.confidence import paired, unpaired
 from align.pairing.evidence import Explainer
 from align.pairing.features import Segment, segment_paragraphs
@@ -21,13 +22,14 @@ from align.pairing.similarity import PairSimilarity, compare_segments
 SIGNATURE = f"hexapla {__version__}; features number+name+word+sign+length+kind"
 
 
-def pair(work: Work) -> Alignment:
+def pair(work: Work, annotations: Sequence[Annotation] | None = None) -> Alignment:
     """The alignment of a work's versions, whatever their number and order.
 
     Versions that don't translate each other share no row: their paragraphs stand alone, with
-    links where they tell the same fact.
+    links where they tell the same fact. `annotations` are those of the versions, where they are
+    known.
     """
-    pairing = _Pairing.of(work)
+    pairing = _Pairing.of(work, annotate_work(work) if annotations is None else annotations)
     groups = translation_groups(pairing.segments, pairing.evidence)
     aligned = [
         align_versions({v: len(pairing.segments[v]) for v in group}, pairing.evidence)
@@ -43,16 +45,19 @@ class _Pairing:
     """What is known of a work while its rows are made."""
 
     work: Work
+    annotations: Sequence[Annotation]
     segments: Sequence[Sequence[Segment]]
     evidence: dict[tuple[int, int], PairSimilarity]
 
     @classmethod
-    def of(cls, work: Work) -> _Pairing:
-        segments = [segment_paragraphs(version) for version in work.versions]
+    def of(cls, work: Work, annotations: Sequence[Annotation]) -> _Pairing:
+        segments = [
+            segment_paragraphs(version, annotation.figures)
+            for version, annotation in zip(work.versions, annotations, strict=True)
+        ]
         pairs = combinations(range(len(segments)), 2)
-        return cls(
-            work, segments, {(a, b): compare_segments(segments[a], segments[b]) for a, b in pairs}
-        )
+        evidence = {(a, b): compare_segments(segments[a], segments[b]) for a, b in pairs}
+        return cls(work, annotations, segments, evidence)
 
     @property
     def explainer(self) -> Explainer:
@@ -80,10 +85,12 @@ class _Pairing:
         return paired(row_score(dict(enumerate(runs)), self.evidence), _pairs(present))
 
     def _sentence_rows(self, runs: tuple[Run, ...]) -> list[Row]:
-        rows = pair_sentences(self.work.versions, runs, self.segments, self.evidence)
+        rows = pair_sentences(
+            self.work.versions, self.annotations, runs, self.segments, self.evidence
+        )
         return [
-            Row(sentences, paired(score, _pairs(_present(sentences))) if score else 0.5)
-            for sentences, score in rows
+            Row(part, paired(score, _pairs(_present(part))) if score else 0.5)
+            for part, score in rows
         ]
 
 

@@ -5,40 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from align.model import Run, Sentence, Version
+from align.model import Run, Version
+from align.pairing.annotation import Annotation
 from align.pairing.features import Segment
 from align.pairing.path import SENTENCES
 from align.pairing.rows import align_versions, row_score
 from align.pairing.similarity import PairSimilarity, Similarities
-from align.reading.sentences import split_sentences
-
-
-def row_sentences(version: Version, run: Run) -> list[tuple[int, Sentence]]:
-    """The sentences of a run of paragraphs, each with the number of its paragraph."""
-    return [
-        (index, sentence)
-        for index in run
-        for sentence in split_sentences(version.paragraphs[index].text, version.language)
-    ]
 
 
 def pair_sentences(
     versions: Sequence[Version],
+    annotations: Sequence[Annotation],
     runs: Sequence[Run],
     segments: Sequence[Sequence[Segment]],
     evidence: Similarities,
 ) -> list[tuple[tuple[Run, ...], float]]:
     """The sentence rows inside one row of paragraphs, each with its score in nats.
 
-    Runs count the sentences of the row's paragraphs from 0. What keys the versions share and how
-    long one is for the other is taken from the whole text, how rare a key is from the row.
+    `runs` are the paragraphs of the row; those given count its sentences from 0. What keys the
+    versions share and how long one is for the other is taken from the whole text, how rare a key
+    is from the row.
     """
     parts: dict[int, list[Segment]] = {}
     for v, run in enumerate(runs):
         if len(run):
             parts[v] = [
                 segments[v][p].slice(sentence, versions[v].paragraphs[p].text)
-                for p, sentence in row_sentences(versions[v], run)
+                for p, sentence in annotations[v].sentences_of(run)
             ]
     local = {
         (a, b): PairSimilarity(parts[a], parts[b], evidence[a, b].vocabulary, evidence[a, b].ratio)

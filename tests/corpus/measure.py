@@ -19,7 +19,7 @@ from corpus.gold import NAMES, GoldWork, load
 from align.model import Span
 from align.numbers.model import Discrepancy, Severity
 from align.opening import Opened, open_work
-from align.pairing import row_sentences
+from align.pairing import annotate_work
 from align.pairing.evaluation import Agreement, lax_agreement, strict_agreement
 from align.reading import split_sentences
 
@@ -88,10 +88,11 @@ def measure(name: str) -> Measurement:
 
 def _sentence_rows(opened: Opened, work: GoldWork) -> list[tuple[frozenset[Any], ...]]:
     rows = []
+    annotations = opened.annotations or annotate_work(opened.work)
     for row in opened.alignment.rows:
         sentences = [
-            [(p, s.start) for p, s in row_sentences(version, run)]
-            for version, run in zip(opened.work.versions, row.runs, strict=True)
+            [(p, s.start) for p, s in annotation.sentences_of(run)]
+            for annotation, run in zip(annotations, row.runs, strict=True)
         ]
         rows += [
             tuple(frozenset(sentences[v][run.start : run.end]) for v, run in enumerate(part.runs))

@@ -9,10 +9,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from align.extent import Extent, extent_of
 from align.model import Alignment, Link, Place, Row, Run, Work
 from align.numbers.model import Discrepancy, Figure, Severity
+
+if TYPE_CHECKING:
+    from align.numbers.version_figures import VersionFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +36,27 @@ class FarEnd:
 
 @dataclass(frozen=True)
 class Book:
-    """What is read: `discrepancies` are in the order of the rows."""
+    """What is read: `discrepancies` are in the order of the rows.
+
+    `figures` are those of each version; None where they are worked out when asked for.
+    """
 
     work: Work
     alignment: Alignment
     discrepancies: tuple[Discrepancy, ...] = ()
+    figures: tuple[VersionFigures, ...] | None = None
 
     @classmethod
     def of(
-        cls, work: Work, alignment: Alignment, discrepancies: tuple[Discrepancy, ...] = ()
+        cls,
+        work: Work,
+        alignment: Alignment,
+        discrepancies: tuple[Discrepancy, ...] = (),
+        figures: tuple[VersionFigures, ...] | None = None,
     ) -> Book:
         """The book of a work; puts the discrepancies in the order of the rows."""
-        return cls(work, alignment, tuple(sorted(discrepancies, key=lambda each: each.row)))
+        found = tuple(sorted(discrepancies, key=lambda each: each.row))
+        return cls(work, alignment, found, figures)
 
     @property
     def rows(self) -> tuple[Row, ...]:

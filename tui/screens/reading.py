@@ -79,7 +79,8 @@ class ReadingScreen(KeyScreen):
             return
         row = self.reader.state.row
         title = f"Row {row + 1} of {len(self.book.rows)}"
-        entries = row_evidence(self.book, row, partners_in_row, describe)
+        find_partners = partial(partners_in_row, figures_of=self.book.figures)
+        entries = row_evidence(self.book, row, find_partners, describe)
         self.app.push_screen(PageScreen(title, entries, self._theme))
 
     def do_help(self, _count: int | None) -> None:

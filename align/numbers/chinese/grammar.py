@@ -1,4 +1,4 @@
-"""Chinese quantities: the lexicon, when characters are a number, halves, 三块五, 一米八."""
+"""Chinese quantities: the lexicon, and when characters are a number: 三人, but not 一股."""
 
 from __future__ import annotations
 
@@ -7,26 +7,19 @@ from dataclasses import replace
 from fractions import Fraction
 
 from align.numbers.chinese import tables, words
+from align.numbers.chinese.measures import CLASSIFIER, UNITS
 from align.numbers.model import NumberKind, Reading, Strength
-from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
+from align.numbers.names_of_units import SIGNS_BEFORE, unit_names
 from align.numbers.proportions import value_of
-from align.numbers.quantity import Lexicon, measured_rule, units_behind
+from align.numbers.quantity import Lexicon, parse_quantity, units_behind
 from align.numbers.ranges import quantity_rule, score_rule, terms_rule
-from align.numbers.rules import (
-    Found,
-    Parsed,
-    Rule,
-    alternation,
-    found_at,
-    pattern_rule,
-    value_rule,
-)
+from align.numbers.rules import Found, Parsed, Rule, pattern_rule
 from align.numbers.units import UNITS as ALL_UNITS
-from align.numbers.units import kind_of
 
-UNITS = unit_names(SYMBOLS, tables.UNITS)
 _CHARACTER = f"(?:{words.DIGIT}|[十百千万亿廿卅拾佰仟])"
-_CLASSIFIER = alternation(tables.CLASSIFIERS)
+_ANY = "[\\d零一二两三四五六七八九十百]"
+# 一天两小时 is two hours a day, 两天零三小时 one length of time.
+_NOT_A_RATE = "(?<!一天)(?<!一日)(?<!一年)(?<!一周)(?<!每天)(?<!每周)(?<!每年)(?<!星期)(?<!礼拜)"
 LEXICON = Lexicon(
     number=words.NUMBER,
     read=words.read,
@@ -37,18 +30,33 @@ LEXICON = Lexicon(
     to=re.compile(r" ?(?:[-–—~～]|至|到) ?(?=[\d$€£¥零一二两三四五六七八九十百千负数])"),
     change=re.compile("或|增至|升至|降至|涨至|跌至|增加到|增长到|下降到|上升到|减少到"),
     from_=re.compile("[从由]$"),
-    counted=re.compile(rf" ?[多余几来]?{_CLASSIFIER}"),
+    counted=re.compile(rf" ?{words.MORE}?{CLASSIFIER}"),
     counting=re.compile("(?:超过|多于|少于|逾|至少|最多|近|将近|高达|多达|不到|不足) ?$"),
+    parts=re.compile(rf"(?:零|又)(?={_ANY})|{_NOT_A_RATE}(?={_ANY})"),
 )
 
-_SINGLE = re.compile(rf"[二两三四五六七八九十廿卅](?=(?:几|多)?(?:{_CLASSIFIER}))|零(?=[个名次例])")
+_SINGLE = re.compile(
+    rf"[二两三四五六七八九十廿卅](?={words.MORE}?{CLASSIFIER})|[百千万亿](?={words.MORE}{CLASSIFIER})"
+    rf"|(?<=[逾超近约破满])[百千万亿](?={CLASSIFIER})|零(?=[个名次例])"
+)
 # 一点 is "a little" as well: 早一点三人就来了.
 _A_LITTLE = re.compile(rf"一点{words.DIGIT}(?!{words.DIGIT}|[万亿个，。；、！？）]|$)")
 _TWO_OR_MORE = re.compile(
     rf"(?={words.DIGIT}{{0,40}}[十百千万亿廿卅拾佰仟〇零])(?!{_CHARACTER}(?!{_CHARACTER})){words.CHARACTERS}|{words.DIGIT}{{3,40}}"
 )
-_NEIGHBOURS = re.compile("([一二两三四五六七八])([二三四五六七八九])([十百千]?[万亿]*)")
+_NEIGHBOURS = re.compile(
+    "(零下|负)?([一二三四五六七八九]?[百千]?[一二三四五六七八九]?[十百千])?"
+    "([一二两三四五六七八])([二三四五六七八九]|两(?!重))([十百千]?[万亿]*)"
+)
+_ROUGHLY = {"三两", "三五"}
+"""Rough ranges of digits that are no neighbours: 三两句, 三五天."""
 _CHARACTERS = re.compile(words.CHARACTERS)
+_FAR = 16
+"""So near to where a quantity begins it may be called a minimum."""
+_AT_LEAST = re.compile(f"{CLASSIFIER}?[及或]?以上[、，]?")
+_AT_MOST = re.compile(f"{CLASSIFIER}?[及或]?以[下内]")
+_BOUNDS = {"逾", "超", "近", "约", "破", "满"}
+"""What bounds a bare 百 or 万, so that it is a number: 近百年, 逾万吨."""
 
 
 small = value_of(words.read)
@@ -80,30 +88,34 @@ def _is_number(text: str, at: int, characters: re.Match[str], parsed: Parsed) ->
         return True
     if unit is None or (unit == "C" and text[parsed.end - 1] == "度"):
         return _SINGLE.match(text, at) is not None and unit is None
-    return characters[0] not in {"百", "千", "万", "亿"}
+    bare = characters[0] in {"百", "千", "万", "亿"}
+    return not bare or parsed.found[0].qualifier is not None or text[at - 1 : at] in _BOUNDS
 
 
 _PER_TIME = re.compile(r"(?:每小时|时速)[^，。；\d]{0,4}$")
 _PER_SECOND = re.compile(r"每秒[^，。；\d]{0,3}$")
 _RATES = {"km": "km/h", "mile": "mph"}
+_TURNED = re.compile(r"(?:[东西]经|[南北]纬|角度?为?|[转斜弯]了?)$")
 
 
-def _as_rates(rule: Rule) -> Rule:
-    """`rule`, with the unit of a rate where the time stands before: 每小时120公里."""
+def _in_context(rule: Rule) -> Rule:
+    """`rule`, with the unit that the words before tell: 每小时120公里, 转了180度."""
 
     def apply(text: str, at: int) -> Parsed | None:
         parsed = rule.apply(text, at)
         if parsed is None or not parsed.found:
             return parsed
-        return Parsed(tuple(_as_rate(text, found) for found in parsed.found), parsed.end)
+        return Parsed(tuple(_with_unit(text, found) for found in parsed.found), parsed.end)
 
     return Rule(rule.name, apply)
 
 
-def _as_rate(text: str, found: Found) -> Found:
+def _with_unit(text: str, found: Found) -> Found:
     unit = found.reading.unit or ""
     rate = ""
-    if unit in _RATES and (
+    if unit == "C" and text[found.end - 2 : found.end] != "氏度":
+        rate = "degree" if _TURNED.search(text, max(0, found.start - 4), found.start) else ""
+    elif unit in _RATES and (
         _PER_TIME.search(text, max(0, found.start - 8), found.start)
         or text.startswith("的时速", found.end)
     ):
@@ -115,117 +127,66 @@ def _as_rate(text: str, found: Found) -> Found:
     return replace(found, reading=replace(found.reading, unit=rate)) if rate else found
 
 
+def _score(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """三比一 in characters, as `score_rule` reads 3比1."""
+    values = [small(match[group]) for group in (1, 2)]
+    return tuple(
+        Found(*match.span(group), NumberKind.CARDINAL, Reading(value), strength=_strength(value))
+        for group, value in enumerate(values, start=1)
+        if value is not None
+    )
+
+
+def _strength(value: Fraction) -> Strength:
+    return Strength.WEAK if value <= 2 else Strength.STRONG
+
+
 def _neighbours(text: str, at: int) -> Parsed | None:
-    """三四个, 七八十人, 五六天: neighbouring digits are a rough range."""
+    """三四个, 七八十人, 十五六岁, 三五天: neighbouring digits are a rough range."""
     match = _NEIGHBOURS.match(text, at)
-    if match is None or words.VALUES[match[2]] != words.VALUES[match[1]] + 1:
+    if match is None or not _is_rough(match[3], match[4]):
         return None
-    units, end = units_behind(LEXICON, text, match.end())
-    scale = small("一" + match[3]) if match[3] else Fraction(1)
-    if scale is None or not (units or match[3] or LEXICON.counted.match(text, end)):
+    before, low, high, scale = match[2] or "", *match.group(3, 4, 5)
+    sign = -1 if match[1] else 1
+    units, behind = units_behind(LEXICON, text, match.end())
+    if not (units or scale or LEXICON.counted.match(text, behind)):
         return None
-    low, high = (words.VALUES[match[group]] * scale for group in (1, 2))
-    reading = Reading(low, upper=high, unit=units[0] if units else None)
-    found = Found(at, end, NumberKind.RANGE, reading, strength=Strength.WEAK)
-    return Parsed((found,), end)
-
-
-def _tail(match: re.Match[str]) -> tuple[Found, ...] | None:
-    """三块五, 一米八, 一米八五: the digits behind the unit are tenths and hundredths of it."""
-    whole = small(match[1])
-    part = "".join(str(words.VALUES.get(c, c)) for c in match[3])
-    if whole is None:
+    both = (small(before + digit + scale) for digit in (low, high))
+    ends = [sign * end for end in both if end is not None]
+    if len(ends) < 2:
         return None
-    unit = "CNY" if match[2] in "块元" else "m"
-    return found_at(match, kind_of(unit), Reading(whole + Fraction(f"0.{part}"), unit=unit))
+    reading = Reading(min(ends), upper=max(ends), unit=units[0] if units else None)
+    found = Found(at, behind, NumberKind.RANGE, reading, strength=Strength.WEAK)
+    return Parsed((found,), behind)
 
 
-def _yuan_and_jiao(match: re.Match[str]) -> tuple[Found, ...] | None:
-    parts = [small(match[g]) if match[g] else Fraction(0) for g in (1, 2, 3)]
-    if any(part is None for part in parts):
+def _at_least_and_at_most(text: str, at: int) -> Parsed | None:
+    """五年以上十年以下, 50人以上100人以下: bounds on both sides are a range."""
+    if "以上" not in text[at : at + _FAR]:
         return None
-    yuan, jiao, fen = (part or Fraction(0) for part in parts)
-    reading = Reading(yuan + jiao / 10 + fen / 100, unit="CNY")
-    return found_at(match, NumberKind.MONEY, reading)
-
-
-def _and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
-    value = small(match[1])
-    units = ("minute",) if match[2] == "分" else UNITS.of(match[2]) or UNITS.of(f"个{match[2]}")
-    if value is None or not units:
+    first = parse_quantity(LEXICON, text, at)
+    least = _AT_LEAST.match(text, first.end) if first else None
+    second = parse_quantity(LEXICON, text, least.end()) if least else None
+    most = _AT_MOST.match(text, second.end) if second else None
+    if first is None or second is None or most is None:
         return None
-    reading = Reading(value + Fraction(1, 2), unit=units[0])
-    return found_at(match, kind_of(units[0]), reading)
+    units, ends = second.units, (first.numeral.value, second.numeral.value)
+    if first.units != units or not ends[0] < ends[1]:
+        return None
+    reading = Reading(ends[0], upper=ends[1], unit=units[0] if units else None)
+    return Parsed((Found(at, most.end(), NumberKind.RANGE, reading),), most.end())
 
 
-_N = rf"((?:\d+(?:\.\d+)?|{words.CHARACTERS}))"
-_DIGIT = "[一二三四五六七八九]"
-_TAIL = (
-    rf"(?:(?<=米)(?:{_DIGIT}|零){_DIGIT}(?!{words.DIGIT})|(?:(?<=块)零)?{_DIGIT}|\d{{1,2}}(?!\d))"
-    "(?![十百千万亿点.])"
-)
-AMOUNTS = (
-    pattern_rule("三块五", rf"{_N}(块|米)({_TAIL})(?!{_CLASSIFIER})(?:毛|钱)?", _tail),
-    measured_rule("十几岁", "十几(?=岁)", LEXICON, lambda _: Fraction(10), weak=True),
-    measured_rule("百米", "百(?=米)", LEXICON, lambda _: Fraction(100), weak=True),
-    pattern_rule(
-        "元角分", rf"{_N}[元块](?:{_N}[角毛])?(?:{_N}分)?(?<=[角毛分])钱?", _yuan_and_jiao
-    ),
-    pattern_rule("五毛", rf"()?{_N}[角毛](?:{_N}分)?(?=钱|[，。！？；、）)]|$)钱?", _yuan_and_jiao),
-    pattern_rule("块", rf"{_N}块()()(?=[，。！？；、）)]|$)", _yuan_and_jiao),
-    pattern_rule("一个半小时", rf"{_N}个半(小时|钟头|月|星期|世纪|工作日)", _and_a_half),
-    pattern_rule("一分半钟", rf"{_N}(分)半钟?", _and_a_half),
-    pattern_rule(
-        "两年半", rf"{_N}(年|天|小时|公里|英里|里|斤|米|亩|周|岁|元)半(?!夜)", _and_a_half
-    ),
-    value_rule(
-        "半价",
-        "(?<![一过大多])半(?=[价数只])",
-        NumberKind.FRACTION,
-        lambda _: Fraction(1, 2),
-        weak=lambda _: True,
-    ),
-    value_rule(
-        "一打",
-        rf"([半{words.DIGIT[1:-1]}十]|\d{{1,3}})打(?=[\u4e00-\u9fff])(?![开击败电算扮扰造破猎断听仗球车架卡工])",
-        NumberKind.CARDINAL,
-        lambda m: Fraction(6) if m[1] == "半" else 12 * (small(m[1]) or Fraction(0)),
-    ),
-    pattern_rule(
-        "一战",
-        "[一二]战(?=[期时中后前结爆以争的，。、；]|$)|第[一二]次世界大战",
-        lambda m: found_at(
-            m,
-            NumberKind.ORDINAL,
-            Reading(Fraction(1 if "一" in m[0] else 2)),
-            strength=Strength.WEAK,
-        ),
-    ),
-    measured_rule(
-        "两年一度", "[两二三四](?=年一[度届])", LEXICON, lambda m: small(m[0]), weak=True
-    ),
-    measured_rule(
-        "半年",
-        "(?<![上下前后])半(?=个|[年天斤公里英米小时吨升磅日世])",
-        LEXICON,
-        lambda _: Fraction(1, 2),
-    ),
-    pattern_rule(
-        "刻钟",
-        "([一两三])刻钟",
-        lambda m: found_at(
-            m, NumberKind.DURATION, Reading(Fraction(15 * words.VALUES[m[1]]), unit="minute")
-        ),
-    ),
-)
+def _is_rough(low: str, high: str) -> bool:
+    return words.VALUES[high] == words.VALUES[low] + 1 or low + high in _ROUGHLY
+
+
+_POINTS = "[零一二三四五六七八九]?十?[零一二三四五六七八九]|[二三四五六七八九]?十"
 QUANTITIES = (
     Rule("三四个", _neighbours),
+    Rule("五年以上十年以下", _at_least_and_at_most),
     terms_rule(LEXICON),
     score_rule(" ?[:：] ?|比"),
-    _as_rates(_gated(quantity_rule(LEXICON))),
-)
-PAIRS = (
-    value_rule(
-        "俩", "俩|双双|双方", NumberKind.CARDINAL, lambda _: Fraction(2), weak=lambda _: True
-    ),
+    pattern_rule("三比一", rf"({_POINTS})比({_POINTS})(?![{words.DIGIT[1:-1]}十较如方不])", _score),
+    _in_context(_gated(quantity_rule(LEXICON))),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from align.numbers.digits import DIGITS, ENGLISH, LONGEST, Numeral, read_digits
 from align.numbers.model import Qualifier
@@ -23,25 +24,47 @@ _BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _TENS = {"廿": "二十", "卅": "三十"}
 
 DIGIT = f"[{''.join(VALUES)}]"
-_CHARACTER = f"[{''.join([*VALUES, *_SMALL, *_TENS])}万亿]"
+_MAGNITUDES = f"{''.join([*_SMALL, *_TENS])}万亿"
+_ONE_TO_NINE = "".join(c for c, value in VALUES.items() if value)
+# 四十两 is forty taels, 一万两千 twelve thousand; 三千五一晚 is 3500 for one night.
+_CHARACTER = (
+    f"(?:[{_MAGNITUDES}]|两(?=[百千万亿佰仟])(?<!十两)|(?<![{_MAGNITUDES}]两)"
+    f"(?<![{_MAGNITUDES}][{_ONE_TO_NINE}])[{''.join(c for c in VALUES if c != '两')}])"
+)
 _UNIT_FOLLOWS = "(?![米克瓦卡帕字焦伏赫安兆牛])"
-_MORE = "[多余几来]"
-_MAGNITUDE = rf"(?:[十百千]?万亿|[十百千]?[万亿]|[百千]{_UNIT_FOLLOWS})"
+MORE = "[多余几来]"
+"""What blurs a number behind it, or before its magnitude: 三百多, 十余万, 三十来."""
+_MAGNITUDE = (
+    rf"(?:[十百千]?万亿|[十百千]?[万亿]|[百千]{_UNIT_FOLLOWS}|(?<=[万亿]\d)千(?!瓦|字|帕|卡|焦))"
+)
 _DECIMAL = f"[{''.join(sorted(set(VALUES) - {'两'}))}]"
-_BEHIND = rf"点{_DECIMAL}+(?:万亿|[万亿])?|{_MORE}[万亿]+|{_MORE}千{_UNIT_FOLLOWS}|(?<=十)几(?!何)"
-CHARACTERS = rf"(?:{_CHARACTER}{{1,40}}+(?:{_BEHIND})?|[数几上][十百千万亿]{{1,6}})"
+_BEHIND = rf"点{_DECIMAL}+(?:万亿|[万亿])?|{MORE}[万亿]+|{MORE}千{_UNIT_FOLLOWS}|(?<=十)几(?!何)"
+# 地上百草: what is up there, not "upwards of a hundred".
+_UPWARDS = "上(?<![以之地天山路身街场墙桌床船车网海江河湖岸树头手脸晚早史世会台线纸]上)"
+CHARACTERS = (
+    rf"(?:(?:两(?![百千万亿佰仟])|{_CHARACTER}{{1,40}}+)(?:{_BEHIND})?"
+    rf"|[数几][十百千万亿]{{1,6}}|{_UPWARDS}[百千万亿]{{1,6}})"
+)
 """A regular expression (no groups) for a number in characters."""
+_MEASURED = (
+    r"[元美欧英日港韩岁年天小公千平米吨斤克亩秒海升毫块载里周度磅]|个(?:小时|月|星期|世纪|钟头)"
+)
 NUMBER = re.compile(
-    rf"(?:(?:{DIGITS} ?{_MORE}?{_MAGNITUDE})+(?:\d{{1,4}}(?![\d.年月日]))?|{DIGITS}|{CHARACTERS})"
-    rf"(?:{_MORE}(?=[元美欧英日港韩岁年天小公千平米吨斤克亩秒海升毫]))?"
+    rf"(?:(?:{DIGITS} ?{MORE}?{_MAGNITUDE})+(?:\d{{1,4}}(?![\d.年月日]))?|{DIGITS}|{CHARACTERS})"
+    rf"(?:{MORE}(?={_MEASURED}))?"
 )
 """A number in digits, in characters or in both, with its magnitudes."""
+SIMPLE = rf"(?:\d+(?:\.\d+)?(?:[十百千万亿]{_UNIT_FOLLOWS})?|{CHARACTERS})"
+"""A regular expression (no groups) for a number with at most one magnitude behind its digits."""
 
-_PIECE = re.compile(rf"({DIGITS}) ?({_MORE}?)({_MAGNITUDE})")
-_ROUND = re.compile(r"([十百千]*)((?:[万亿])*)$")
+_PIECE = re.compile(rf"({DIGITS}) ?({MORE}?)({_MAGNITUDE})")
+_BLUR = re.compile(MORE)
+_FIRST_DIGIT = re.compile(f"^{DIGIT}")
+_DIGITS = re.compile(f"{DIGIT}+")
 _WELL_FORMED = re.compile(rf"(?:{DIGIT}?[十百千万亿拾佰仟廿卅]+[零〇○]?)+{DIGIT}?$|{DIGIT}$")
 
 
+@lru_cache(maxsize=1024)
 def read(surface: str) -> Numeral | None:
     """The number that a match of `NUMBER` stands for; None if the characters form none."""
     if len(surface) > LONGEST:
@@ -53,8 +76,8 @@ def read(surface: str) -> Numeral | None:
     whole, point, part = surface.partition("点")
     if point:
         return _read_decimal(whole, part)
-    plain = re.sub(_MORE, "", surface)
-    more = Qualifier.GREATER if plain != surface else None
+    plain = _BLUR.sub("", surface)
+    more = _blur(surface)
     value = _value(plain)
     if value is None:
         return None
@@ -67,13 +90,21 @@ def read(surface: str) -> Numeral | None:
     )
 
 
+def _blur(surface: str) -> Qualifier | None:
+    """十多万 is more than 100,000, 三十来 about thirty."""
+    found = _BLUR.search(surface)
+    if found is None:
+        return None
+    return Qualifier.APPROXIMATE if found[0] == "来" else Qualifier.GREATER
+
+
 def _precision(characters: str) -> int:
     return sum(c in VALUES and VALUES[c] > 0 for c in characters) or 1
 
 
 def _magnitude(characters: str) -> Fraction:
     """What stands behind one digit: what a range shares (三到五万, 两到三百万)."""
-    tail = re.sub(f"^{DIGIT}", "", characters)
+    tail = _FIRST_DIGIT.sub("", characters)
     if not tail or not set(tail) <= {*_SMALL, *_BIG} or not set(tail) & set(_BIG):
         return Fraction(1)
     return Fraction(_scale(tail))
@@ -81,7 +112,7 @@ def _magnitude(characters: str) -> Fraction:
 
 def _read_digits(surface: str) -> Numeral | None:
     plain = surface.rstrip("多余几来")
-    more = Qualifier.GREATER if plain != surface else None
+    more = _blur(surface)
     pieces = list(_PIECE.finditer(plain))
     if not pieces:
         numeral = read_digits(plain, ENGLISH)
@@ -95,7 +126,6 @@ def _read_digits(surface: str) -> Numeral | None:
         scale = Fraction(_scale(piece[3]))
         total += numeral.value * scale
         precision += numeral.precision
-        more = Qualifier.GREATER if piece[2] else more
     rest = plain[pieces[-1].end() :]
     if rest:
         total += Fraction(rest)
@@ -110,7 +140,7 @@ def _scale(magnitude: str) -> int:
 
 
 def _read_decimal(whole: str, part: str) -> Numeral | None:
-    digits = re.match(f"{DIGIT}+", part)
+    digits = _DIGITS.match(part)
     before = _value(whole)
     if digits is None or before is None:
         return None

@@ -13,6 +13,7 @@ from align.numbers.dates import (
     SEPTEMBER_11,
     before_christ,
     date_found,
+    day_first,
     days_found,
     decade_found,
     full_year,
@@ -25,7 +26,10 @@ from align.numbers.rules import Found, alternation, found_at, pattern_rule
 
 _MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-z])"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)"
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.,]\d|[\w%])|(?i:{words.ORDINAL}))"
+_SHORT_YEAR = r"[’']\d\d(?!\d)"
+_SMALL = [word for word, n in words.ORDINAL_ONES.items() if n <= 31]
+_DAY_WORDS = [*_SMALL, *(f"{t}{j}{w}" for t in ("twenty", "thirty") for j in "- " for w in _SMALL)]
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?![\d.,]\d|[\w%])|(?i:{alternation(_DAY_WORDS)}){words.END})"
 _TO = " ?(?:to|and|through|[-–]) ?"
 _ALONE_WORDS = "January February April June July August September October November December"
 _ALONE = _ALONE_WORDS.split()
@@ -70,6 +74,7 @@ def _quarter(match: re.Match[str]) -> tuple[Found, ...]:
 DATES = (
     ISO_DATE,
     month_first("month/day/year"),
+    day_first("day.month.year", r"\."),
     SEASON,
     SEPTEMBER_11,
     pattern_rule(
@@ -85,12 +90,12 @@ DATES = (
     ),
     pattern_rule(
         "month day",
-        rf"({_MONTH}) (?:the )?({_DAY})(?:,? ({_YEAR}))?",
+        rf"({_MONTH}) (?:the )?({_DAY})(?:,? ({_YEAR}|{_SHORT_YEAR}))?",
         lambda m: date_found(m, _year(m[3]), _month(m[1]), _day(m[2])),
     ),
     pattern_rule(
         "day month",
-        rf"({_DAY})(?: day)?(?: of)?[ -]({_MONTH})(?:,?[ -]({_YEAR}))?",
+        rf"({_DAY})(?: day)?(?: of)?[ -]({_MONTH})(?:,?[ -]({_YEAR}|{_SHORT_YEAR}))?",
         lambda m: date_found(m, _year(m[3]), _month(m[2]), _day(m[1])),
     ),
     pattern_rule(
@@ -113,6 +118,7 @@ DATES = (
         rf"(?i:({alternation(_DECADES)})){words.END}",
         lambda m: _decade(m, str(_DECADES[m[1].lower()])),
     ),
+    pattern_rule("year with a dash", r"1[5-9][-–—]{2}(?!\d)", lambda _: ()),
     pattern_rule(
         "before Christ",
         r"(\d{1,4}) (?:BCE?|B\.C\.(?:E\.)?)(?![A-Z])",
@@ -120,7 +126,7 @@ DATES = (
     ),
     pattern_rule(
         "anno Domini",
-        r"(?:AD (\d{1,4})|(\d{1,4}) (?:AD|CE))(?!\w)",
+        r"(?:A\.?D\.? (\d{1,4})|(\d{1,4}) (?:AD|CE|A\.D\.|C\.E\.))(?!\w)",
         lambda m: found_at(m, NumberKind.DATE, Reading(iso=(m[1] or m[2]).zfill(4))),
     ),
     pattern_rule(

@@ -6,34 +6,56 @@ import re
 from fractions import Fraction
 
 from align.numbers.english import tables, words
+from align.numbers.english.senses import by_context
 from align.numbers.magnitudes import vague_magnitude_rule
-from align.numbers.model import NumberKind, Reading
-from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
-from align.numbers.proportions import one, round_the_clock, value_of
-from align.numbers.quantity import Lexicon, measured_rule
+from align.numbers.model import NumberKind
+from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, UnitNames, unit_names
+from align.numbers.proportions import one, value_of
+from align.numbers.quantity import (
+    Lexicon,
+    measured_rule,
+)
 from align.numbers.ranges import (
     between_rule,
-    hundredths_rule,
     quantity_rule,
     score_rule,
     terms_rule,
 )
-from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
-from align.numbers.units import kind_of
+from align.numbers.rules import (
+    alternation,
+    behind,
+    value_rule,
+)
 
 END = words.END
-UNITS = unit_names(SYMBOLS, tables.UNITS)
+_NAMED = unit_names(SYMBOLS, tables.UNITS)
+UNITS = UnitNames(
+    re.compile(rf"(?!{'|'.join(tables.NO_UNITS.strip().splitlines())}){_NAMED.pattern.pattern}"),
+    _NAMED.units,
+)
+_YEAR_WORDS = "in year since by until till during from between before after and early late mid"
+# In 2000 members voted; a club of 2000 members.
+_NO_YEAR_BEFORE = (
+    "".join(
+        rf"(?<!\b{word} \d{{4}})(?<!\b{word.capitalize()} \d{{4}})" for word in _YEAR_WORDS.split()
+    )
+    + r"(?<!(?:ary|rch|ril|May|une|uly|ust|ber) \d{4})"
+)
+_NOT_LATER = r"(?! (?:later|after|before|ago|earlier|more|less|longer|from|each|per)\b)"
 LEXICON = Lexicon(
     number=words.NUMBER,
     read=words.read,
     units=UNITS,
     signs=unit_names(SIGNS_BEFORE),
     negative=re.compile(r"(?<![\w.)])[-−–](?=[\d$€£¥])|(?i:minus |negative )(?=[\w$€£¥])"),
-    gap=re.compile(r"[ -](?!in )"),
+    gap=re.compile(r"(?<=illion) - (?=[a-z])|[ -](?!in |[$€£])"),
     to=re.compile(r" ?[-–—] ?(?=[\w$€£¥.½¼¾])| (?:to|through) "),
     change=re.compile(r" or "),
     from_=re.compile(r"(?i:from )$"),
-    counted=re.compile(r"(?!)"),
+    counted=re.compile(
+        rf"{_NO_YEAR_BEFORE} (?:[a-z]+ )?{alternation(tables.COUNTED.split())}{END}"
+    ),
+    parts=re.compile(rf",? and (?=[\da-z])|, (?=[\w.]++[ -][a-z]++{_NOT_LATER})| (?=[\dotfsen])"),
     counting=re.compile(
         r"(?i:\b(?:(?<!\d )(?<!% )(?<!percent )(?<!illion )(?:more|less|fewer) than|over"
         r"|at least|up to|at most|nearly|almost|some|as many as|no fewer than) )$"
@@ -81,86 +103,22 @@ ONE_UNIT = (
 )  # fmt: skip
 
 
-def _fortnight(match: re.Match[str]) -> tuple[Found, ...] | None:
-    count = small(match[1]) if match[1] else Fraction(1)
-    if count is None:
-        return None
-    return found_at(match, NumberKind.DURATION, Reading(2 * count, unit="week"))
-
-
-def _unit_and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
-    count = Fraction(1) if match[1].lower() in {"a", "an"} else small(match[1])
-    units = UNITS.of(match[2])
-    if count is None or not units:
-        return None
-    reading = Reading(
-        count + (Fraction(1, 2) if match[3].lower() == "half" else Fraction(1, 4)), unit=units[0]
-    )
-    return found_at(match, kind_of(units[0]), reading)
-
-
-def _feet_and_inches(match: re.Match[str]) -> tuple[Found, ...] | None:
-    feet, inches = small(match[1]), small(match[2])
-    if feet is None or inches is None or inches >= 12:
-        return None
-    return found_at(match, NumberKind.MEASURE, Reading(feet + inches / 12, unit="foot"))
-
-
-_PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "three": Fraction(3, 4)}
-
-
-def _part(match: re.Match[str]) -> Fraction:
-    words_ = match[0].lower()
-    return next(value for word, value in reversed(_PARTS.items()) if word in words_)
-
-
-_NUMBER = rf"(?:\d+|{words.WORDS})"
-HALVES = (
-    round_the_clock(r"24 hours a day|24/7"),
-    pattern_rule("fortnight", rf"(?i:(?:(?:an?|({_NUMBER})) )?fortnights?){END}", _fortnight),
-    pattern_rule(
-        "an hour and a half",
-        rf"(?i:(an?|{_NUMBER}) (\w+) and a (half|quarter)){END}",
-        _unit_and_a_half,
-    ),
-    pattern_rule(
-        "feet and inches",
-        rf"(?i:({_NUMBER})(?:['’′]|[- ]?(?:foot|feet|ft))[- ]?({_NUMBER})"
-        rf"(?: ?inch(?:es)?|\"|″|{END}))",
-        _feet_and_inches,
-    ),
-    measured_rule(
-        "part of a unit",
-        r"(?i:(?:a )?half(?: an?|(?=-))|(?:(?:an?|one) )?quarter of an?"
-        r"|three[- ]quarters of an?)(?=[ -])",
-        LEXICON,
-        _part,
-    ),
-)
-_BARE = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_BARE = {
+    "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
+    "trillion": 10**12,
+}  # fmt: skip
 _VAGUE = {
     "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "tens of thousands": 10**4,
     "hundreds of thousands": 10**5, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
     "tens of millions": 10**7, "hundreds of millions": 10**8,
 }  # fmt: skip
-NAMES = (
-    value_rule(
-        "number in a name",
-        rf"(?<=[a-z,] )((?:{'|'.join(word.capitalize() for word in (*words.ONES, 'ten'))})){END}"
-        r"(?= [A-Z][a-z])(?! (?:Hundred|Thousand|[MBT]r?illion|Percent|Dozen)\b)"
-        r"|(?<=World War )(One|Two)(?!\w)",
-        NumberKind.CARDINAL,
-        lambda m: small((m[1] or m[2]).lower()),
-        weak=lambda _: True,
-    ),
-)
 MAGNITUDES = (
     vague_magnitude_rule(_VAGUE, END),
     value_rule(
         "several hundred",
         rf"(?i:(?:several|a few|many|a couple of) ({alternation(_BARE)})){END}",
         NumberKind.CARDINAL,
-        lambda m: Fraction(10 ** _BARE[m[1].lower()]),
+        lambda m: Fraction(_BARE[m[1].lower()]),
         weak=lambda _: True,
     ),
     value_rule(
@@ -180,13 +138,14 @@ MAGNITUDES = (
 )
 _HUNDREDTHS = rf" ({words.WORDS}|\d\d)(?= tall| high| long| deep|[.,!?;:)“”‘’'\"]|$)"
 QUANTITIES = (
-    hundredths_rule(LEXICON, "metres eighty", re.compile(f"(?i:{_HUNDREDTHS})")),
     terms_rule(LEXICON),
     score_rule(" ?: ?"),
-    between_rule(
-        LEXICON,
-        r"(?i:between )(?!\d{1,2}(?:[:.]\d\d)? and \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)",
-        r" and ",
+    by_context(
+        between_rule(
+            LEXICON,
+            r"(?i:between )(?!\d{1,2}(?:[:.]\d\d)? and \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)",
+            r" and ",
+        )
     ),
-    quantity_rule(LEXICON),
+    by_context(quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))),
 )

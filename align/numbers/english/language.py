@@ -6,9 +6,14 @@ import re
 
 from align.numbers.bounds import after_pattern, before_pattern
 from align.numbers.english import tables, words
+from align.numbers.english.ages import AGES
 from align.numbers.english.calendar import DATES
-from align.numbers.english.grammar import HALVES, MAGNITUDES, NAMES, ONE_UNIT, QUANTITIES
+from align.numbers.english.grammar import MAGNITUDES, ONE_UNIT, QUANTITIES
+from align.numbers.english.halves import HALVES
+from align.numbers.english.names import BYLINE, NAMES, NUMBERED
 from align.numbers.english.parts import FRACTIONS, HALF_AS_A_NOUN, MULTIPLES, ORDINALS
+from align.numbers.english.scores import SCORES
+from align.numbers.english.temperatures import TEMPERATURES
 from align.numbers.english.times import TIMES
 from align.numbers.names import SHARED_NAMES
 from align.numbers.names_of_units import LATIN
@@ -19,10 +24,12 @@ from align.numbers.triggers import trigger
 _STEMS = [
     *words.ONES, *words.TEENS, *words.TENS, *words.ORDINAL_ONES, *tables.MONTHS,
     "hundred", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "zero",
-    "dozen", "score", "gross", "half", "quarter", "fortnight", "a ", "an ", "both", "twice",
+    "dozen", "score", "half", "quarter", "fortnight", "a ", "an ", "both", "twice",
     "thrice", "doubl", "tripl", "trebl", "quadrupl", "quintupl", "sextupl", "halv", "every",
     "between", "several", "noon", "midday", "midnight", "minus", "negative", "twenties", "thirties",
     "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "tens of", "many",
+    "centenar", "centenn", "bicenten", "tercenten", "tricenten", "quatercent", "sesquicent",
+    "quadragen", "quinquagen", "sexagen", "septuagen", "octogen", "nonagen",
     "decade", "century", "hour-long", "hour long", "day-long", "week-long", "month-long",
     "year-long", "mile-long",
 ]  # fmt: skip
@@ -30,13 +37,14 @@ _GAP = r"(?: (?:the|a|an|its|their|his|her|another|some|all))? "
 
 ENGLISH = Language(
     tag="en",
-    trigger=trigger(_STEMS, r"[’'‘](?=\d0s)"),
+    trigger=trigger(_STEMS, rf"[’'‘](?=\d0s)|{NUMBERED}"),
     idioms=re.compile(
         rf"(?<![{LATIN}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())})(?![{LATIN}])"
     ),
     rules=(
-        *DATES, *TIMES, *SHARED_NAMES, ROMAN, *NAMES, *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS,
-        *ONE_UNIT, *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN,
+        BYLINE, *AGES, *DATES, *TIMES, *NAMES, *TEMPERATURES, *SHARED_NAMES, ROMAN, *FRACTIONS,
+        *HALVES, *MULTIPLES, *ORDINALS, *ONE_UNIT, *SCORES, *QUANTITIES, *MAGNITUDES,
+        *HALF_AS_A_NOUN,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{LATIN}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", r"(?![A-Za-z])"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from align.numbers.digits import DIGITS
 from align.numbers.english import words
 from align.numbers.english.grammar import END, LEXICON, small
 from align.numbers.model import NumberKind, Reading
-from align.numbers.proportions import SLASHED, one_in
+from align.numbers.proportions import one_in, slashed
 from align.numbers.quantity import measured_rule
 from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
 
@@ -17,7 +18,10 @@ _NAMES = {
 }  # fmt: skip
 _TENS = alternation(words.TENS)
 _NAME = rf"(?:(?:{_TENS}-)?{alternation(_NAMES)}|{_TENS}-first(?=s| of ))"
-_NUMBER = rf"(?:\d{{1,4}}|(?i:{words.WORDS}))"
+_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?!,\d)|(?i:{words.WORDS}))"
+_HALF_NOUNS = (
+    "time|way|term|brother|sister|past|moon|back|mast|hour|life|lives|truth|pipe|volley|wit"
+)
 
 
 def _bottom(name: str) -> Fraction | None:
@@ -74,11 +78,20 @@ def _every(match: re.Match[str]) -> tuple[Found, ...] | None:
     return found_at(match, NumberKind.FRACTION, Reading(1 / value), [Reading(value)])
 
 
+def _quarter_point(match: re.Match[str]) -> tuple[Found, ...]:
+    """A rate changes by points of a percentage; other points may be meant."""
+    value = Fraction(1, 2) if "half" in match[1].lower() else Fraction(1, 4)
+    points = Reading(value, unit="percentage_point")
+    return found_at(match, NumberKind.PERCENT, points, [Reading(value)])
+
+
 FRACTIONS = (
+    pattern_rule("quarter point", rf"(?i:(?:an? )?(half|quarter)[ -]point){END}", _quarter_point),
     measured_rule(
         "fraction",
-        rf"(?i:(an?|{words.WORDS}|\d+)[ -]({_NAME}s?)){END}(?! (?:past|after|to {_HOUR}))"
-        r"(?! of an? (?:dozen|thousand|[mbtr]+illion))(?: of an?(?= ))?",
+        rf"(?i:(an?|{words.WORDS}|\d+)[ -]({_NAME}s?)){END}"
+        rf"(?! (?:past|after|to {_HOUR})|-(?:{_HALF_NOUNS}))"
+        r"(?!(?: of an?)?[- ](?:an?[- ])?(?:dozen|thousand|[mbtr]+illion))(?: of an?(?= ))?",
         LEXICON,
         _fraction,
         bare=NumberKind.FRACTION,
@@ -86,7 +99,7 @@ FRACTIONS = (
     value_rule(
         "half",
         rf"{_NO_PERIOD}(?i:half)(?= (?:of|the|its|their|his|her|my|our|as)\b)"
-        r"|(?<=(?:by|in) )half(?![a-z-])"
+        r"|(?<=(?:by|in) )half(?![a-z-]| an? )"
         rf"|{_NO_PERIOD}(?<=\w )half(?=[.,;])",
         NumberKind.FRACTION,
         lambda _: Fraction(1, 2),
@@ -94,17 +107,19 @@ FRACTIONS = (
     pattern_rule("every fifth", rf"(?i:every (?!first|second)({words.ORDINAL}))", _every),
     value_rule(
         "one in five",
-        rf"({_NUMBER}) (?:in|out of)(?: every)? ({_NUMBER})",
+        rf"({_NUMBER})(?: times)? (?:in|out of)(?: every)? ({_NUMBER})",
         NumberKind.FRACTION,
         _one_in,
     ),
     value_rule(
         "one house in three",
-        rf"(?i:(one) [a-z]+ in ({alternation(words.ONES)}|ten|\d\d?)){END}",
+        rf"(?i:(one) [a-z]+ in ({alternation(words.ONES)}|ten|{_NUMBER})){END}",
         NumberKind.FRACTION,
         _one_in,
     ),
-    SLASHED,
+    measured_rule(
+        "1/3", r"\d{1,2}[/⁄]\d{1,3}(?![\d/])", LEXICON, slashed, bare=NumberKind.FRACTION
+    ),
 )
 
 _SIMPLE = {**words.ONES, **words.TEENS, **words.TENS}
@@ -126,8 +141,10 @@ def _times(match: re.Match[str]) -> Fraction | None:
 MULTIPLES = (
     value_rule(
         "times",
-        rf"(?i:({words.WORDS}|{alternation(_SIMPLE)}(?=-?fold)|\d+(?:\.\d+)?)"
-        rf"(?:[- ]times(?! (?:square|table))|-?fold| ?x(?![a-z\d]| ?\d)|×(?! ?\d))){END}",
+        rf"((?i:{words.WORDS}(?: and a half| and a quarter)?|{alternation(_SIMPLE)}(?=-?fold))"
+        rf"|{DIGITS}(?: and a half| and a quarter)?)"
+        r"(?i:[- ]times(?! (?:square|table))|-time(?= [a-z])|-?fold| ?x(?![a-z\d]| ?\d)|×(?! ?\d))"
+        rf"{END}",
         NumberKind.MULTIPLE,
         _times,
     ),
@@ -168,7 +185,8 @@ _SECOND = rf"{behind(_LED)}second(?![a-z])|Second(?=[ ,])|second(?=[,:-])"
 ORDINALS = (
     value_rule(
         "digit ordinal",
-        r"(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)(?![a-zA-Z])(?: minute(?![a-z]))?",
+        r"(\d{1,3}(?:,\d{3})*|\d+)(?:(?<=1)st|(?<=2)nd|(?<=3)rd|th)(?![a-zA-Z])"
+        r"(?: minute(?![a-z]))?",
         NumberKind.ORDINAL,
         _digit_ordinal,
     ),
@@ -192,7 +210,7 @@ HALF_AS_A_NOUN = (
     value_rule(
         "half as a noun",
         rf"{_NO_PERIOD}(?i:half)(?:-price(?![a-z])|(?![a-zA-Z-]))"
-        r"(?! ?(?:time|way|term|brother|sister|past|moon|back|mast|hour))",
+        rf"(?!-| (?:{_HALF_NOUNS}))",
         NumberKind.FRACTION,
         lambda _: Fraction(1, 2),
         weak=lambda _: True,

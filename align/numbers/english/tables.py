@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 UNITS = """
-percent: percent | per cent | pct
+percent: percent | per cent | pct | pc
 percentage_point: percentage point | percentage points | percent points | percentage-point
 basis_point: basis point | basis points | bps
 permille: per mille | per mil | permille
 second: second | seconds | sec | secs
 minute: minute | minutes | mins
 hour: hour | hours | hr | hrs
-day: day | days
+day: day | days | Day
 week: week | weeks
 month: month | months
 year: year | years | yr | yrs | years old | year-old | year-olds | years of age
@@ -41,9 +41,9 @@ ug: microgram | micrograms
 t: tonne | tonnes | metric ton | metric tons | ton | tons
 Mt: megatonne | megatonnes | megaton | megatons
 kt: kilotonne | kilotonnes | kiloton | kilotons
-pound: pound | pounds | lb | lbs | lb.
+pound: lb | lbs | lb.
 ounce: ounce | ounces | oz | oz.
-stone: stone | stones
+stone: stone | st
 jin: jin | catty | catties
 mu: mu
 m2: square metre | square metres | square meter | square meters
@@ -121,8 +121,11 @@ EUR: euro | euros
 USD: dollar | dollars | US dollar | US dollars | U.S. dollars | American dollars
 GBP: pounds sterling | pound sterling | British pounds | quid
 GBP pound: pounds
+pound GBP: pound
 CHF: Swiss franc | Swiss francs
 CHF FRF: franc | francs
+FRF: French franc | French francs
+XAF: CFA franc | CFA francs
 JPY: yen | Japanese yen
 CNY: yuan | renminbi | Chinese yuan
 CAD: Canadian dollar | Canadian dollars
@@ -159,6 +162,20 @@ CHF_rappen: rappen
 DEM_pfennig: pfennig | pfennigs
 """
 
+NO_UNITS = r"""
+won (?:the|an|him|her|them|us|his|their|its|by|against|gold|silver|bronze|more|both|only)\b
+won a (?!day|week|month|year|head|piece|kilo|litre|ton)
+real (?=[a-z])
+(?<= )(?:mark|st)\b
+(?<!-)bars (?!of pressure)
+second[- ](?:hand|half|homes?|place|thoughts|chances?|prizes?|rate)
+foot (?:soldiers?|patrols?|bridges?|notes?|paths?)
+stone (?=[a-z]+s\b)
+A[ -](?:levels?|grades?|students?|stars?)
+[A-Zp]\.(?=[A-Za-z])
+"""
+"""What is spelt like a unit behind a number and is none, as regular expressions."""
+
 MONTHS = {
     "january": 1, "jan.": 1, "jan": 1, "february": 2, "feb.": 2, "feb": 2, "march": 3, "mar.": 3,
     "april": 4, "apr.": 4, "apr": 4, "may": 5, "june": 6, "jun.": 6, "july": 7, "jul.": 7,
@@ -167,11 +184,14 @@ MONTHS = {
     "dec.": 12, "dec": 12,
 }  # fmt: skip
 
+# A bill that is passed 52-48 exceeds nothing.
+_LAWS = "bill|motion|law|measure|resolution|amendment|act|budget"
+_PASSED = "".join(f"(?<!{law} )" for law in _LAWS.split("|")) + "passed"
 BEFORE = {
     "none": "(?:spread|distributed|split|divided|shared|stretched|extended|handed|took|taken) over",
-    "gt": "more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|passed"
-    "|in excess of|upwards of|greater than|larger than|longer than|higher than|beyond|north of"
-    "|older than|just over",
+    "gt": "more than|(?<!\\d )over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
+    rf"|topp?(?:s|ed|ing)|{_PASSED}|in excess of|upwards of|greater than|larger than"
+    "|longer than|higher than|beyond|north of|older than|just over",
     "ge": "at least|start(?:s|ing|ed)? (?:at|from)|prices from|no fewer than|no less than"
     "|not less than|a minimum of|minimum|not fewer than",
     "lt": "less than|fewer than|under|below|short of|smaller than|shorter than|younger than"
@@ -179,17 +199,32 @@ BEFORE = {
     "le": "up to|as much as|as many as|as (?:high|tall|large|big) as|at most|no more than"
     "|not more than|a maximum of|maximum|at the most",
     "approx": "about|around|roughly|approximately|approx\\.|circa|ca\\.|c\\.|some|nearly|almost"
-    "|close to|an estimated|estimated|or so|virtually|towards?|barely",
-    "avg": "an average of|average of|averaging|averaged|on average",
+    "|close to|an estimated|estimated|or so|virtually|towards?|barely|scarcely|hardly",
+    "avg": "an average of|average of|averag(?:es|ing|ed)"
+    "|on average(?:,? (?!more\\b|less\\b|over\\b|about\\b|up\\b|at\\b)[a-zA-Z]+){0,3}",
 }
 """Words before a figure that bound it, as regular expressions; those of "none" bound nothing."""
 
 AFTER = {
-    "ge": "or more|or over|or older|or above|and over|and above|and older|-plus"
+    "ge": "or more|or over|or older|or above|and over|and above|and older|(?:and )?upwards?"
+    "|and up|or (?:higher|greater|longer|later)|-plus"
     "|plus(?=[.,;:!?)]|$)|\\+(?! ?\\d)",
-    "le": "or less|or fewer|or under|or below|or younger|and under",
-    "approx": "or so|or thereabouts",
+    "le": "or less|or fewer|or under|or below|or younger|and under|or lower|and below",
+    "approx": "or so|or thereabouts|odd|-odd|-ish|-?something",
+    "avg": "on average",
 }
+
+COUNTED = """
+people persons men women children boys girls babies adults pupils students teachers patients
+members inhabitants residents citizens workers employees staff soldiers troops sailors prisoners
+refugees migrants participants visitors guests spectators viewers listeners readers subscribers
+users customers passengers volunteers applicants candidates delegates plaintiffs entries items
+books volumes pages words copies letters stamps coins paintings photographs songs
+houses homes flats rooms beds seats shops schools villages islands trees horses sheep cattle cows
+birds eggs bottles barrels boxes cards shares votes ballots signatures species stars ships boats
+aircraft vehicles bicycles bullets steps pieces parts points runs goals hits calls times others
+"""
+"""What is counted in thousands without a year being meant: 1500 patients."""
 
 IDIOMS = """
 no one|one another|(?<!is )(?<!within )(?<!of )(?<!in )(?<!than )(?<!for )(?<!after )one day
@@ -198,7 +233,10 @@ second(?:s)? (?:that|the|this|it)(?= motion| proposal| nomination|[.,;])|(?:will
 second to none|second only to|second thoughts?|on second thought|second-hand|secondhand|split second
 second nature|second-guess(?:ed|ing)?|first-class|first class|first-rate|first-hand|at first
 first of all|first and foremost|first aid|first lad(?:y|ies)|first name|in the first place
-third part(?:y|ies)|third world|fifth avenue|the third sector|first come|second-rate|second wind
+third part(?:y|ies)|third world|the third sector|third time lucky|first come
+third time(?:'s| is) (?:the|a) charm
+(?:took|tak(?:e|es|ing)|plead(?:s|ed|ing)?) the fifth(?=[.,;:!?]| (?:and|on|when|at|instead)\\b)
+second-rate|second wind
 cloud nine|nine-to-five|at sixes and sevens|forty winks|six feet under|dressed to the nines
 ten to one|on all fours|fifty-fifty|zero in|zero tolerance|ground zero|from zero|fourth estate
 two and two together|one and only|one and the same|one-on-one|catch-22|at the eleventh hour
@@ -206,6 +244,8 @@ two-faced|in two minds
 kill two birds with one stone|a million thanks|thanks a million|one way or another|one after another
 the last mile|go the extra mile|twenty-twenty hindsight|one thing|for one thing|on the one hand
 three cheers|the seven seas|seventh heaven|four-letter word|sixth sense|third degree|third person
-by the dozen|six of one and half a dozen of the other|foursquare|a thousand times no
+by the dozen|by the score|(?:nineteen|twenty|ten) to the dozen|ten a penny|the whole nine yards
+a stitch in time saves nine
+six of one and half a dozen of the other|foursquare|a thousand times no
 """
 """Phrases that only look numeric, as regular expressions."""

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
-from align.numbers.clock import CLOCK, HOURS_AND_MINUTES, STOPWATCH, DayHalf, time_found
+from align.numbers.clock import (
+    CLOCK,
+    HOURS_AND_MINUTES,
+    STOPWATCH,
+    DayHalf,
+    readings_of,
+    time_found,
+)
 from align.numbers.english import words
 from align.numbers.english.grammar import small
 from align.numbers.model import NumberKind, Reading, Strength
-from align.numbers.rules import Found, alternation, found_at, pattern_rule
+from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule
 
 _HOURS = {word for word, n in {**words.ONES, **words.TEENS}.items() if n <= 12}
-_HOUR = rf"(?P<hour>(?i:{alternation(_HOURS)})(?![a-zA-Z-])|\d{{1,2}}(?![\d.,%:]))"
+_HOUR = rf"(?P<hour>(?i:{alternation(_HOURS)})(?![a-zA-Z-])|\d{{1,2}}(?![\d%:]|[.,]\d))"
 _PHRASES = {
     "in the morning": DayHalf.MORNING, "in the afternoon": DayHalf.AFTERNOON,
     "in the evening": DayHalf.AFTERNOON, "at night": DayHalf.NIGHT, "at noon": DayHalf.NOON,
 }  # fmt: skip
 _HALF = rf"(?: (?P<half>{alternation(_PHRASES)}))?"
 _SUFFIX = r"(?P<suffix>[ap]\.m\.|[ap]m|[AP]\.M\.|[AP]M)(?![a-zA-Z])"
-_MINUTES = r"(?:an? )?quarter|half|(?:five|ten|twenty|twenty-five)(?: minutes)?|\d{1,2} minutes"
+_MINUTES = (
+    r"(?:an? )?quarter|half|(?:five|ten|twenty|twenty-five)(?: minutes)?|\d{1,2} minutes"
+    "|(?:5|10|20|25)(?= past)"
+)
 
 
 def _half(match: re.Match[str], default: DayHalf) -> DayHalf:
@@ -55,12 +66,26 @@ def _plain(match: re.Match[str]) -> tuple[Found, ...] | None:
     return time_found(match, hour, int(match[2]), _half(match, default))
 
 
+def _military(match: re.Match[str]) -> tuple[Found, ...] | None:
+    return time_found(match, int(match[1]), int(match[2]), DayHalf.EXACT)
+
+
+def _with_a_point(match: re.Match[str]) -> tuple[Found, ...]:
+    """At 10.30: a time of day, or a value."""
+    times = readings_of(int(match[1]), int(match[2]), DayHalf.OPEN)
+    value = Reading(Fraction(f"{match[1]}.{match[2]}"))
+    return found_at(match, NumberKind.CARDINAL, value, times)
+
+
 def _noon(match: re.Match[str]) -> tuple[Found, ...]:
     reading = Reading(iso="00:00" if "night" in match[0].lower() else "12:00")
     return found_at(match, NumberKind.TIME, reading, strength=Strength.WEAK)
 
 
-_NO_TIME = r"(?! ?(?:%|percent|per cent|million|billion|dollars|euros|or|to)\b)(?! \w+s\b)"
+_NO_TIME = (
+    r"(?! ?(?:%|percent|per cent|million|billion|dollars|euros|or|to)\b)"
+    r"(?! (?:\w+s|men|women|people|children)\b)"
+)
 TIMES = (
     STOPWATCH,
     HOURS_AND_MINUTES,
@@ -77,7 +102,7 @@ TIMES = (
     ),
     pattern_rule(
         "half past",
-        rf"(?i:(?P<minutes>{_MINUTES}) (?P<side>past|to|before|after) ){_HOUR}{_NO_TIME}"
+        rf"(?i:(?P<minutes>{_MINUTES})[- ](?P<side>past|to|before|after) ){_HOUR}{_NO_TIME}"
         rf"(?: o['’]clock)?{_HALF}",
         _relative,
     ),
@@ -90,6 +115,14 @@ TIMES = (
         "six in the morning",
         rf"{_HOUR} (?P<half>{alternation(_PHRASES)})",
         lambda m: time_found(m, _hour(m), 0, _half(m, DayHalf.OPEN), spoken=True),
+    ),
+    pattern_rule("0830 hours", r"([01]\d|2[0-4])([0-5]\d)(?: hours| hrs|h)(?!\w)", _military),
+    pattern_rule(
+        "with a point",
+        rf"{behind('at |by |until |till |around |from |before |after ')}"
+        r"(1?\d|2[0-3])\.([0-5]\d)"
+        r"(?= (?:on|he|she|they|we|I|it|the|that|this|in|and|a|sharp)\b|[.,;:]?(?: |$)(?![a-z%]))",
+        _with_a_point,
     ),
     pattern_rule("noon", r"(?i:noon|midday|midnight)(?![a-zA-Z])", _noon),
     pattern_rule("hours and minutes", rf"([01]?\d|2[0-4]):([0-5]\d)(?![\d:]){_HALF}", _plain),

@@ -45,9 +45,8 @@ WORDS = (
 
 _POINT_DIGITS = {**ONES, "zero": 0, "oh": 0, "nought": 0}
 # At one point two men came.
-_DECIMAL = (
-    rf"(?:(?<!\bat )(?:{WORDS}) point(?:[ -]{alternation(_POINT_DIGITS)}{END}){{1,12}}(?! of\b)"
-    rf"(?: {_BIG})?)"
+_DECIMALS = (
+    rf"(?<!\bat one) point(?:[ -]{alternation(_POINT_DIGITS)}{END}){{1,12}}(?! of\b)(?: {_BIG})?"
 )
 _PEOPLE = (
     "(?:people|users|copies|units|customers|tonnes|tons|barrels|viewers|shares|downloads|homes"
@@ -60,19 +59,36 @@ _MONEY = alternation(
     for name in line.partition(":")[2].split("|")
 )
 _SHORT = (
-    rf"(?:(?:mn|mln|bn|bln|tn|trn|k|K|M)(?![{LATIN}²³/])|(?<=\d)[mb](?= (?:{_PEOPLE}|{_MONEY})\b)"
+    rf"(?:(?:mn|mln|bn|bln|tn|trn|(?<=\d)[kK]|M)(?![{LATIN}²³/])"
+    rf"|(?<=\d)[mb](?= (?:{_PEOPLE}|{_MONEY})\b)"
     rf"|(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore){END})"
 )
 _ARTICLE = r"(?:an?|one)"
+SCORE = rf"{_ONE}[- ]?score{END}"
+_SCORES = (
+    rf"(?:{SCORE}(?:(?: and |[- ]and[- ]| ){_BELOW_100}(?! (?:to|or){END}))?"
+    rf"|a score(?= of (?:[a-z]+ )?(?:[a-z]+s|men|women|people|children){END}))"
+)
+# Four-and-twenty; two and twenty only where no two numbers can be meant.
+_INVERTED = (
+    rf"(?:{_ONE}-and-{alternation(TENS)}{END}"
+    rf"|(?<!between )(?<!from ){_ONE} and {alternation(TENS)}"
+    r"(?= (?:years?|months?|weeks?|days?|hours?|minutes?|miles?|shillings?|pounds?|leagues?)\b))"
+)
+_AND_A_PART = (
+    "and (?:a half|a quarter|three[- ]quarters"
+    "|(?:a third|two[- ]thirds)"
+    "(?= (?:times|hundred|thousand|[mb]illion|per|hours|years|miles|cups)))"
+)
+_TAIL = (
+    rf"(?: {_AND_A_PART}{END}(?: {_BIG})?|-and-a-(?:half|quarter){END}|[- ]dozen{END}"
+    rf"|[- ]gross(?= of{END}))"
+)
 NUMBER = re.compile(
-    rf"(?:{DIGITS}(?:[- ]?{_SHORT})"
-    rf"|(?i:{_DECIMAL}|(?:half|(?:an? )?quarter of|three[- ]quarters of) an? (?:dozen|{_BIG})"
-    rf"|half (?:dozen|{_BIG})"
-    rf"|(?:{_ARTICLE}|{WORDS}) (?:and a half|and a quarter|and three quarters) {_BIG}"
-    rf"|an? {_BIG} and a half"
-    rf"|(?:{WORDS}|an?|{DIGITS}) (?:and a half|and three quarters|and a quarter){END}"
-    rf"|(?:(?:{WORDS}|an?|{DIGITS})[- ])?(?:dozen|gross){END}|{_ONE}[- ]?score{END}|{WORDS})"
-    rf"|{DIGITS})"
+    rf"(?:{DIGITS}(?:[- ]?{_SHORT}|(?i:{_TAIL}))?"
+    rf"|(?i:(?:(?:an? )?quarter of|three[- ]quarters of) an? (?:dozen|{_BIG})"
+    rf"|(?:an? )?half[- ](?:an?[- ])?(?:dozen|{_BIG})|(?:an?[- ])?dozen{END}|a gross(?= of{END})"
+    rf"|{_SCORES}|{_INVERTED}|{WORDS}(?:{_TAIL}|{_DECIMALS})?))"
 )
 """A number with its magnitude words."""
 NUMBER_OF_MONEY = re.compile(rf"{DIGITS} ?[kmb](?![{LATIN}²³/])|{NUMBER.pattern}")
@@ -82,11 +98,13 @@ _VALUES = {**ONES, **TEENS, **TENS, "zero": 0, "a": 1, "an": 1}
 _COLLECTIVES = {"dozen": 12, "score": 20, "gross": 144}
 _PARTS = {
     "half": Fraction(1, 2), "quarter": Fraction(1, 4), "three quarters": Fraction(3, 4),
-    "three-quarters": Fraction(3, 4),
+    "three-quarters": Fraction(3, 4), "third": Fraction(1, 3), "two thirds": Fraction(2, 3),
+    "two-thirds": Fraction(2, 3),
 }  # fmt: skip
-_PART_OF = re.compile(r"(?:a )?(half|quarter|three[- ]quarters)(?: of)? (?=an? |dozen|\w+illion)")
+_PART_OF = re.compile(r"(?:a )?(half|quarter|three quarters)(?: of)? (?=an? |dozen|\w+illion)")
 _MIXED = re.compile(
-    r"(?P<whole>.+?) and (?P<part>a half|a quarter|three quarters)(?: (?P<big>\w+))?$"
+    r"(?P<whole>.+?) and (?P<part>a half|a quarter|a third|(?:three|two)[- ]\w+s)"
+    r"(?: (?P<big>\w+))?$"
 )
 _POINT = re.compile(
     rf"(?P<whole>.+?) point(?P<part>(?:[ -]{alternation(_POINT_DIGITS)}\b)+)(?: (?P<big>\w+))?$"
@@ -102,12 +120,12 @@ def read(surface: str) -> Numeral | None:
     point = _POINT.match(text)
     if point:
         return _read_decimal(point)
-    mixed = _MIXED.match(text)
+    mixed = _MIXED.match(text.replace("-and-a-", " and a "))
     if mixed:
         return _read_mixed(mixed)
-    part = _PART_OF.match(text)
+    part = _PART_OF.match(text.replace("-", " "))
     if part:
-        scale = Fraction(_scale(text.split()[-1]))
+        scale = Fraction(_scale(re.split("[- ]", text)[-1]))
         return Numeral(scale * _PARTS[part[1]], 1, words=True, magnitude=scale)
     return _read_words(text)
 
@@ -158,6 +176,9 @@ def _read_words(text: str) -> Numeral | None:
             continue
         if word in _VALUES:
             group += _VALUES[word]
+        elif word == "score":
+            total, group = total + (group or 1) * 20, Fraction(0)
+            largest = max(largest, 20)
         elif word == "hundred" or word in _COLLECTIVES:
             group = (group or Fraction(1)) * _scale(word)
             largest = max(largest, _scale(word) if word != "hundred" else 1)
@@ -187,7 +208,7 @@ ORDINAL = (
 
 
 def read_ordinal(text: str) -> Fraction | None:
-    """The number that an ordinal in words, in lower case, stands for."""
+    """The number that an ordinal in words, in lower case, stands for; None for two numbers."""
     *head, last = _TOKEN.findall(text)
     if last not in ORDINAL_ONES:
         return None
@@ -195,4 +216,6 @@ def read_ordinal(text: str) -> Fraction | None:
         scaled = _read_words(" ".join([*head, last.removesuffix("th")]))
         return scaled.value if scaled else None
     before = _read_words(" ".join(head))
-    return before.value + ORDINAL_ONES[last] if before else None
+    if before is None or before.value % (10 if ORDINAL_ONES[last] < 10 else 100) != 0:
+        return None
+    return before.value + Fraction(ORDINAL_ONES[last])

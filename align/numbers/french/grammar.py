@@ -8,12 +8,12 @@ from fractions import Fraction
 from align.numbers.digits import DIGITS
 from align.numbers.french import tables, words
 from align.numbers.magnitudes import bare_magnitude_rule, vague_magnitude_rule
-from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.model import NumberKind, Reading
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
+from align.numbers.proportions import round_the_clock, value_of
 from align.numbers.quantity import Lexicon, measured_rule
 from align.numbers.ranges import (
     between_rule,
-    hundredths_rule,
     quantity_rule,
     score_rule,
     terms_rule,
@@ -56,13 +56,12 @@ LEXICON = Lexicon(
         r"(?i:\b(?:plus de|moins de|au moins|au plus|jusqu['’]à|environ|près de|presque|quelque"
         r"|pas moins de) )$"
     ),
+    parts=re.compile(r" (?:et )?(?=[\dudtqcshno])"),
 )
 
 
-def small(text: str) -> Fraction | None:
-    """The value of a number in digits or words."""
-    numeral = words.read(text)
-    return numeral.value if numeral else None
+small = value_of(words.read)
+"""The value of a number in digits or words."""
 
 
 def _unit_and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -81,13 +80,7 @@ def _days(match: re.Match[str]) -> tuple[Found, ...]:
 
 
 HALVES = (
-    pattern_rule(
-        "round the clock",
-        r"24 ?h(?:eures)? ?(?:sur |/ ?)24(?:(?:,| et)? 7 ?j(?:ours)? ?(?:sur |/ ?)7)?",
-        lambda m: found_at(
-            m, NumberKind.DURATION, Reading(Fraction(24), unit="hour"), strength=Strength.WEAK
-        ),
-    ),
+    round_the_clock(r"24 ?h(?:eures)? ?(?:sur |/ ?)24(?:(?:,| et)? 7 ?j(?:ours)? ?(?:sur |/ ?)7)?"),
     pattern_rule("a week in days", rf"(?i:huit|quinze|une quinzaine de) jours{END}", _days),
     pattern_rule(
         "an hour and a half",
@@ -104,7 +97,11 @@ HALVES = (
     measured_rule("half a unit", r"(?i:(?:une? )?demi[- ])", LEXICON, lambda _: Fraction(1, 2)),
 )  # fmt: skip
 
-_QUANTITY = quantity_rule(LEXICON)
+_HUNDREDTHS = (
+    rf"(?: (?:et )?|(?<=[€m]))({words.WORDS}|\d\d)"
+    r"(?= de (?:haut|long|large|profond)| (?:le|la|par|pièce)\b| l['’]|[.,!?;:)»\"]|$)"
+)
+_QUANTITY = quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))
 _GLUED_MONEY = re.compile(rf"{DIGITS}(?:Mds?|Mrds?|k|M) ?[€$£]")
 
 
@@ -145,15 +142,10 @@ def _points(match: re.Match[str]) -> tuple[Found, ...] | None:
     return found_at(match, NumberKind.CARDINAL, readings[0], readings[1:])
 
 
-_HUNDREDTHS = (
-    rf"(?: (?:et )?|(?<=[€m]))({words.WORDS}|\d\d)"
-    r"(?= de (?:haut|long|large|profond)| (?:le|la|par|pièce)\b| l['’]|[.,!?;:)»\"]|$)"
-)
 QUANTITIES = (
     pattern_rule(
         "points", rf"{DIGITS}(?= points?{END}(?! de (?:pourcentage|%|base|vue)))", _points
     ),
-    hundredths_rule(LEXICON, "euros fifty", re.compile(f"(?i:{_HUNDREDTHS})")),
     terms_rule(LEXICON),
     score_rule(" ?: ?"),
     between_rule(LEXICON, r"(?i:entre )(?!\d{1,2} ?h)", r" et "),

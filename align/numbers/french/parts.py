@@ -8,6 +8,7 @@ from fractions import Fraction
 from align.numbers.french import words
 from align.numbers.french.grammar import END, LEXICON, small
 from align.numbers.model import NumberKind
+from align.numbers.proportions import SLASHED, one_in
 from align.numbers.quantity import measured_rule
 from align.numbers.roman import roman_value
 from align.numbers.rules import alternation, behind, value_rule
@@ -24,19 +25,6 @@ def _fraction(match: re.Match[str]) -> Fraction | None:
         return None
     agrees = name == "tiers" or (top > 1) == name.endswith("s")
     return top / bottom if agrees else None
-
-
-_ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})
-
-
-def _one_in(match: re.Match[str]) -> Fraction | None:
-    top, bottom = small(match[1]), small(match[2])
-    return top / bottom if top and bottom in _ROUND and top < bottom else None
-
-
-def _proper(match: re.Match[str]) -> Fraction | None:
-    top, bottom = int(match[1]), int(match[2])
-    return Fraction(top, bottom) if 0 < top < bottom else None
 
 
 # The first half of a century is a period, not a fraction.
@@ -62,9 +50,9 @@ FRACTIONS = (
         "one in five",
         rf"({_NUMBER})(?: [a-zA-Zà-ÿÀ-Ý]+)? sur ({_NUMBER})(?! \w+[sx]{END})",
         NumberKind.FRACTION,
-        _one_in,
+        one_in(small),
     ),
-    value_rule("1/3", r"(\d{1,2})/(\d{1,3})(?![\d/])", NumberKind.FRACTION, _proper),
+    SLASHED,
 )
 
 _TUPLES = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6, "décupl": 10}

@@ -100,12 +100,12 @@ F: degrés Fahrenheit | degré Fahrenheit
 K: kelvins
 C F degree: degré | degrés
 EUR: euro | euros
-USD: dollar | dollars | dollar américain | dollars américains
+USD: $ US | dollar | dollars | dollar américain | dollars américains
 GBP: livre sterling | livres sterling
 CHF: franc suisse | francs suisses
 CHF FRF: franc | francs
 FRF: franc français | francs français
-XAF: franc CFA | francs CFA
+XAF: franc CFA | francs CFA | F CFA | FCFA
 JPY: yen | yens
 CNY: yuan | yuans | renminbi
 CAD: dollar canadien | dollars canadiens

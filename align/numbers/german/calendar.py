@@ -24,6 +24,7 @@ from align.numbers.rules import Found, alternation, behind, found_at, pattern_ru
 
 _MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-zäöüß])"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)"
+_SEASONS = ["Seit", "Bis", "Frühjahr", "Frühling", "Sommer", "Herbst", "Winter", "Jahrgang", "Anno"]
 _TENS = alternation(words.TENS)
 _CENTURY = r"(?: des (\d\d)\. Jahrhunderts)?"
 _ORDINAL = rf"(?i:{words.ORDINAL})e[rnms]?{words.END}"
@@ -42,6 +43,14 @@ def _spoken_day(match: re.Match[str]) -> tuple[Found, ...] | None:
     day = words.read_ordinal(re.sub(r"e[rnms]?$", "", match[1].lower()))
     year = int(match[3]) if match[3] else None
     return date_found(match, year, _month(match[2]), int(day)) if day else None
+
+
+_SINCE = "|".join(rf"(?<={word} [’'])" for season in _SEASONS for word in (season, season.lower()))
+
+
+def _short_year(match: re.Match[str]) -> tuple[Found, ...]:
+    number = Reading(Fraction(match[1]))
+    return found_at(match, NumberKind.DATE, Reading(iso=str(full_year(match[1]))), [number])
 
 
 def _quarter(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -87,7 +96,11 @@ DATES = (
     pattern_rule(
         "day. month", rf"(\d{{1,2}})\. ?({_MONTH})(?: ({_YEAR}|[’']\d\d(?!\d)))?", _day_month
     ),
-    pattern_rule("spoken day month", rf"({_ORDINAL}) ({_MONTH})(?: ({_YEAR}))?", _spoken_day),
+    pattern_rule(
+        "spoken day month",
+        rf"(?=\w{{1,80}}te\w? )({_ORDINAL}) ({_MONTH})(?: ({_YEAR}))?",
+        _spoken_day,
+    ),
     pattern_rule(
         "month year",
         rf"({_MONTH})(?: (?:des Jahres )?({_YEAR}))?",
@@ -97,6 +110,16 @@ DATES = (
         "decade",
         r"(?:((?:1[5-9]|20)\d0)er(?:[- ]?Jahren?)?|([2-9]0)er[- ]?Jahren?)(?![a-zäöüß])" + _CENTURY,
         lambda m: decade_found(m, m[1] or _in_century(m[3], int(m[2]))),
+    ),
+    pattern_rule(
+        "decade without its century",
+        rf"{behind('der |den |die |anfang |mitte |ende |frühen |späten ')}([2-9]0)er(?![a-zäöüß-])",
+        lambda m: decade_found(m, m[1], Strength.WEAK),
+    ),
+    pattern_rule(
+        "year with an apostrophe",
+        rf"(?<=[’'])(?:{_SINCE})(\d\d)(?!\d|[.,]\d)",
+        _short_year,
     ),
     pattern_rule(
         "spoken decade",
@@ -113,6 +136,11 @@ DATES = (
         "before Christ",
         r"(\d{1,4}) (?:v\. ?Chr\.|v\. ?u\. ?Z\.|vor Christus|vor Christi Geburt)",
         lambda m: before_christ(m, m[1]),
+    ),
+    pattern_rule(
+        "after Christ",
+        r"(\d{1,4}) (?:n\. ?Chr\.|n\. ?u\. ?Z\.|nach Christus|nach Christi Geburt)",
+        lambda m: date_found(m, int(m[1]), None),
     ),
     pattern_rule(
         "quarter in words",

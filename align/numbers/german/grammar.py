@@ -1,4 +1,4 @@
-"""German quantities: the lexicon, halves and articles before units, compounds, magnitudes."""
+"""German quantities: the lexicon, compounds, magnitudes, counts."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import re
 from fractions import Fraction
 
 from align.numbers.german import tables, words
+from align.numbers.german.senses import weighed
 from align.numbers.magnitudes import bare_magnitude_rule, vague_magnitude_rule
-from align.numbers.model import NumberKind
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
-from align.numbers.proportions import one, round_the_clock, value_of
+from align.numbers.proportions import value_of
 from align.numbers.quantity import Lexicon, measured_rule
 from align.numbers.ranges import (
     between_rule,
-    hundredths_rule,
     quantity_rule,
     score_rule,
     terms_rule,
 )
-from align.numbers.rules import behind, pattern_rule, value_rule
+from align.numbers.rules import Found, behind, found_at, pattern_rule, value_rule
 
 END = words.END
 UNITS = unit_names(SYMBOLS, tables.UNITS)
@@ -28,71 +28,22 @@ LEXICON = Lexicon(
     units=UNITS,
     signs=unit_names(SIGNS_BEFORE),
     negative=re.compile(r"(?<![\w.)])[-−–](?=[\d$€£¥])|(?i:minus )"),
-    gap=re.compile(r" -|[ -]"),
+    gap=re.compile(r",[-–—] ?| -|[ -]"),
     to=re.compile(r" ?(?:[-–—]|\bbis\b) ?(?=[\wäöüÄÖÜ$€£¥,.½¼¾-])(?! ?zu\b)"),
     change=re.compile(r" (?:auf|oder|beziehungsweise|bzw\.) "),
     from_=re.compile(r"(?!)"),
-    counted=re.compile(r"(?!)"),
+    counted=re.compile(tables.COUNTED),
     counting=re.compile(
         r"(?i:\b(?:über|(?<!\d )(?<!% )(?<!prozent )(?<!illionen )(?<!euro )(?:mehr|weniger) als"
         r"|mindestens|wenigstens|höchstens|bis zu|fast|knapp|nahezu"
-        r"|beinahe|gut) )$"
+        r"|beinahe|gut) |(?<=\d) ?: ?)$"
     ),
+    parts=re.compile(r" und | |, (?=[\w,]+ [A-Z]\w+ und )"),
 )
 
 
 small = value_of(words.read)
 """The value of a number in digits or words."""
-
-
-_ARTICLE = r"(?i:eine?[nrms]?)(?= )"
-_BEFORE_ONE = (
-    "vor |nach |seit |in |etwa |rund |als |fast |binnen |innerhalb |knapp |über |für |um |nur |gut "
-    "|jeweils |halb |pro |genau "
-)
-ONE_UNIT = (
-    measured_rule(
-        "one unit later", _ARTICLE, LEXICON, one, only=NumberKind.DURATION, weak=True,
-        behind=r" (?:später|früher|zuvor|danach|darauf|lang|alt|vorher|nachdem|her\b)",
-    ),
-    measured_rule(
-        "one unit after a preposition",
-        rf"{behind(_BEFORE_ONE)}{_ARTICLE}",
-        LEXICON, one, only=NumberKind.DURATION, weak=True,
-    ),
-    measured_rule(
-        "one unit of measure",
-        _ARTICLE + r"(?= (?:Kilo|Meter|Liter|Tonne|Zentimeter|Hektar|Meile|Kubik|Quadrat))",
-        LEXICON, one, only=NumberKind.MEASURE, weak=True,
-    ),
-    measured_rule(
-        "the past decade",
-        rf"{behind('letzte |letzten |vergangenen |kommenden |nächsten |halben ')}(?=Jahrzehnt)",
-        LEXICON, one, only=NumberKind.DURATION, weak=True,
-    ),
-    measured_rule("one per cent", r"(?i:ein)(?= Prozent)", LEXICON, one),
-)  # fmt: skip
-
-
-def _half(match: re.Match[str]) -> Fraction:
-    return (
-        Fraction(3, 4)
-        if "dreiv" in match[0].lower()
-        else Fraction(1, 4 if "viertel" in match[0].lower() else 2)
-    )
-
-
-HALVES = (
-    round_the_clock(r"24 Stunden am Tag|24/7"),
-    measured_rule(
-        "part of a unit",
-        r"(?i:(?:eine?[rnms]? )?(?:halb|(?:drei)?viertel)"
-        r"(?=stund|jahr|jähr|tag|täg|liter|pfund|monat))"
-        r"|(?i:(?:eine?[rnms]? )?halbe?[rnms]?)(?= )",
-        LEXICON,
-        _half,
-    ),
-)
 
 
 _UNIT_ADJECTIVES = "jährig|tägig|stündig|minütig|sekündig|wöchig|monatig|prozentig"
@@ -101,16 +52,29 @@ _COUNTED = (
     "köpfig|stöckig|geschossig|stellig|teilig|seitig|türig|beinig|zeilig|bändig|sprachig|strophig"
     "|spurig|stufig|eckig|reihig|silbig|gliedrig|gleisig|motorig|sitzig|rädrig|gängig"
 )
+
+
+def _jubilee(match: re.Match[str]) -> tuple[Found, ...] | None:
+    years = small(match[1])
+    reading = Reading(years, unit="year")
+    return found_at(match, NumberKind.DURATION, reading, strength=Strength.WEAK) if years else None
+
+
 COMPOUNDS = (
     measured_rule(
         "compound with a unit",
-        rf"(?i:{words.COMPOUND}(?={_UNIT_ADJECTIVES}))",
+        rf"(?=\w{{1,80}}ig)(?i:{words.COMPOUND}(?={_UNIT_ADJECTIVES}))",
         LEXICON,
         lambda m: small(m[0]),
     ),
+    pattern_rule(
+        "jubilee",
+        rf"(?=\w{{1,80}}jahr)(?i:({words.COMPOUND})jahr(?:es)?(?:feier|tag|jubiläum))[ns]?{END}",
+        _jubilee,
+    ),
     value_rule(
         "compound that counts",
-        rf"(?i:({words.COMPOUND}|\d+)-?(?:{_COUNTED})(?:e[rnms]?)?){END}",
+        rf"(?=[\w-]{{1,80}}ig)(?i:({words.COMPOUND}|\d+)-?(?:{_COUNTED})(?:e[rnms]?)?){END}",
         NumberKind.CARDINAL,
         lambda m: small(m[1]),
         weak=lambda value: value <= 2,
@@ -123,6 +87,19 @@ _VAGUE = {
     "zehntausende": 10**4, "hunderttausende": 10**5, "millionen": 10**6, "milliarden": 10**9,
     "billionen": 10**12,
 }  # fmt: skip
+_SEVERAL = behind(
+    "paar |einige |einigen |einiger |mehrere |mehreren |mehrerer |etliche |etlichen |viele |vielen "
+    "|wenige |wenigen |manche "
+)
+SEVERAL = (
+    value_rule(
+        "several hundred",
+        rf"{_SEVERAL}(?i:dutzend|hundert|tausend|zehntausend|hunderttausend){END}",
+        NumberKind.CARDINAL,
+        lambda m: small(m[0]),
+        weak=lambda _: True,
+    ),
+)
 MAGNITUDES = (
     bare_magnitude_rule(_BARE, END),
     vague_magnitude_rule(_VAGUE, END, inflection="[nr]?"),
@@ -138,19 +115,33 @@ MAGNITUDES = (
         weak=lambda _: True,
     ),
 )  # fmt: skip
-# A team of eleven, a century: nouns that hold a number and state none.
-NOT_NUMBERS = (
-    pattern_rule(
-        "noun", rf"(?:Elf(?= (?:von|aus|des|der|um))|Jahr(?:hundert|tausend)\w*){END}", lambda _: ()
-    ),
+# A century: a noun that holds a number and states none.
+NOT_NUMBERS = (pattern_rule("noun", rf"Jahr(?:hundert|tausend)\w*{END}", lambda _: ()),)
+_HUNDREDTHS = (
+    rf" ({words.COMPOUND}|\d\d)(?=[.,!?;:)“”‘’'\"»«]|$"
+    r"| (?:lang|hoch|tief|groß|breit|weit|extra|mehr|weniger|teuer|wert|macht|kostet\w*|zahl\w+"
+    r"|bezahl\w+|verlang\w+|pro|je|für|zu|und|oder|das|die|der|den|am|im|in|an|auf|sei|ist|war"
+    r"|waren|sind)\b)"
 )
-_HUNDREDTHS = rf" ({words.COMPOUND}|\d\d)(?= lang| hoch| tief| groß|[.,!?;:)“”‘’'\"]|$)"
+
+
+def _count_or_year(match: re.Match[str]) -> tuple[Found, ...]:
+    year = Reading(iso=match[0])
+    return found_at(match, NumberKind.CARDINAL, Reading(Fraction(match[0])), [year])
+
+
 QUANTITIES = (
-    hundredths_rule(LEXICON, "Meter achtzig", re.compile(f"(?i:{_HUNDREDTHS})")),
+    pattern_rule(
+        "count",
+        rf"(?:1\d|20)\d\d(?=(?: (?:auf|oder|und) [12]\d{{3}})?{tables.COUNTED})",
+        _count_or_year,
+    ),
     terms_rule(LEXICON),
     score_rule(" ?: ?| zu "),
     between_rule(
-        LEXICON, r"(?i:zwischen )(?!\d{1,2}(?:[.:]\d\d)? und \d{1,2}(?:[.:]\d\d)? Uhr)", r" und "
+        LEXICON,
+        r"(?i:zwischen )(?!\d{1,2}(?:[.:]\d\d)? und \d{1,2}(?:[.:]\d\d)? Uhr)",
+        r" und (?:plus )?",
     ),
-    quantity_rule(LEXICON),
+    weighed(quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))),
 )

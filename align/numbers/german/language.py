@@ -6,15 +6,17 @@ import re
 
 from align.numbers.bounds import after_pattern, before_pattern
 from align.numbers.german import tables, words
+from align.numbers.german.articles import HALVES, ONE_UNIT
 from align.numbers.german.calendar import DATES
+from align.numbers.german.glued import GLUED, SHARED_ENDING
 from align.numbers.german.grammar import (
     COMPOUNDS,
-    HALVES,
     MAGNITUDES,
     NOT_NUMBERS,
-    ONE_UNIT,
     QUANTITIES,
+    SEVERAL,
 )
+from align.numbers.german.names import NAMES
 from align.numbers.german.parts import FRACTIONS, HALF_AS_A_NOUN, MULTIPLES, ORDINALS
 from align.numbers.german.times import TIMES
 from align.numbers.names import SHARED_NAMES
@@ -29,21 +31,24 @@ _STEMS = [
     "trillion", "trilliarde", "dutzend", "halb", "viertel", "anderthalb", "verdopp", "verdrei",
     "vervier", "verfünf", "versechs", "versieb", "veracht", "verneun", "verzehn", "verzwei",
     "verhundert", "vertausend", "halbier", "doppelt", "hälfte", "jede", "beide", "mitternacht",
-    "minus", "zwischen", "jahrhundert", "jahrtausend", "jahrzehnt",
+    *(f"mitt{tens}er" for tens in words.TENS), "minus", "zwischen", "jahrhundert", "jahrtausend",
+    "jahrzehnt",
 ]  # fmt: skip
 _GAP = (
-    r"(?: (?:das|die|der|den|dem|des|einem|einer|eines|zum|jeweils|insgesamt|noch|aber|jedoch))? "
+    r"(?:-|(?: (?:das|die|der|den|dem|des|einem|einer|eines|zum|jeweils|insgesamt|noch|aber"
+    r"|jedoch))? )"
 )
 
 GERMAN = Language(
     tag="de",
-    trigger=trigger(_STEMS),
+    trigger=trigger(_STEMS, r"(?<=[a-zß] )[IVX]\."),
     idioms=re.compile(
         rf"(?<![{words.LETTERS}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())}){words.END}"
     ),
     rules=(
-        *DATES, *TIMES, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS,
-        *COMPOUNDS, *ONE_UNIT, *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN, *NOT_NUMBERS,
+        *DATES, *TIMES, *NAMES, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES, SHARED_ENDING,
+        *MULTIPLES, *ORDINALS, *COMPOUNDS, *GLUED, *ONE_UNIT, *SEVERAL, *QUANTITIES, *MAGNITUDES,
+        *HALF_AS_A_NOUN, *NOT_NUMBERS,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{words.LETTERS}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", words.END),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from align.numbers.german import words
+from align.numbers.german import tables, words
 from align.numbers.german.grammar import END, LEXICON, small
 from align.numbers.model import NumberKind, Reading
 from align.numbers.proportions import SLASHED, one_in
 from align.numbers.quantity import measured_rule
+from align.numbers.roman import roman_value
 from align.numbers.rules import Found, behind, found_at, pattern_rule, value_rule
 
 # Glued to the number stand short names only: Zweidrittel.
@@ -50,14 +51,22 @@ _NO_PERIOD = "".join(
         "unteren",
     )
 )
-_one_in = one_in(small)
+
+
+def _one_of(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """Eines von acht Booten, a proportion; or one boat of the eight that there are."""
+    value = small(match[1])
+    if value is None or value < 3 or (value > 12 and value not in {20, 100, 1000}):
+        return None
+    return found_at(match, NumberKind.FRACTION, Reading(1 / value), [Reading(value)])
 
 
 FRACTIONS = (
     measured_rule(
         "fraction",
-        rf"(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)(?:[ -]({words.ORDINAL}el)|({_SHORT_NAME}))"
-        rf"(?:mehrheit)?){END}"
+        rf"(?=(?:[\w-]{{1,80}} )?[\w-]{{1,80}}tel)(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)"
+        rf"(?:[ -]({words.ORDINAL}el)[ns]?|({_SHORT_NAME})[ns]?)"
+        rf"(?:mehrheit)?)(?:{END}|(?=sekunde))"
         r"(?! (?:nach|vor) )",
         LEXICON,
         _fraction,
@@ -69,7 +78,13 @@ FRACTIONS = (
     pattern_rule(
         "every tenth", rf"(?i:jede[rmns]? (?:(\d+)\.|({words.ORDINAL})e[rnms]?{END}))", _every
     ),
-    value_rule("three in ten", rf"({_NUMBER}) von ({_NUMBER})", NumberKind.FRACTION, _one_in),
+    value_rule(
+        "three in ten",
+        rf"(?=[\w-]{{1,80}} von )({_NUMBER}) von ({_NUMBER})",
+        NumberKind.FRACTION,
+        one_in(small),
+    ),
+    pattern_rule("one of eight", rf"(?i:eine[rs]?) von ({_NUMBER})", _one_of),
     SLASHED,
 )
 
@@ -91,14 +106,15 @@ def _counted(match: re.Match[str]) -> Fraction | None:
 MULTIPLES = (
     value_rule(
         "-fach",
-        rf"(?i:({words.COMPOUND}|\d+(?:,\d+)?)[- ]?fach(?:e[rnms]?)?){END}",
+        rf"(?i:(?=[\w,-]{{1,80}} ?fach)({words.COMPOUND}|\d+(?:,\d+)?)[- ]?fach(?:e[rnms]?)?){END}",
         NumberKind.MULTIPLE,
         _counted,
         weak=_is_small,
     ),
     value_rule(
         "-mal",
-        rf"(?i:({words.COMPOUND}|\d+(?:,\d+)?)[- ]?mal(?:ig)?(?:e[rnms]?)?){END}",
+        r"(?i:(?=[\w,-]{1,80} ?mal)"
+        rf"({words.COMPOUND}|\d+(?:,\d+)?)[- ]?mal(?:ig)?(?:e[rnms]?)?){END}",
         NumberKind.MULTIPLE,
         _counted,
         weak=_is_small,
@@ -125,10 +141,25 @@ def _ordinal(match: re.Match[str]) -> Fraction | None:
     return words.read_ordinal(match[1].lower())
 
 
+def _regnal(match: re.Match[str]) -> Fraction | None:
+    before = match.string[max(0, match.start() - _LONGEST_NAME) : match.start()].split()
+    name = before[-1] if before else ""
+    known = {name, name.removesuffix("s")} & tables.RULERS
+    return Fraction(roman_value(match[1])) if known else None
+
+
+_LONGEST_NAME = 15
 # Behind four digits a full stop may end the sentence: Das war 1990. Der Zug fuhr.
 _LED = behind("den |der |die |das |dem |des |zum |jeder |jeden |jedes |sein |seinen |ihr |ihren ")
-_NO_SENTENCE = r"(?!(?<=\d{4}\. )(?:D(?:er|ie|as|en|em)|Eine?|Er|Sie|Es|Wir|Ich|I[nm]|Am|So) )"
+_NO_SENTENCE = r"(?!(?<=\d{3}\. )(?:D(?:er|ie|as|en|em)|Eine?|Er|Sie|Es|Wir|Ich|I[nm]|Am|So) )"
 ORDINALS = (
+    value_rule(
+        "regnal number",
+        r"([IVX])\.(?= [a-zäöüß(–]|[,;:!?)“»]|$)",
+        NumberKind.ORDINAL,
+        _regnal,
+        weak=lambda _: True,
+    ),
     value_rule(
         "world war",
         r"([12])\.(?= Weltkrieg)",
@@ -138,22 +169,23 @@ ORDINALS = (
     ),
     value_rule(
         "zu dritt",
-        rf"(?<=[Zz]u )((?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)t){END}",
+        rf"(?<=[Zz]u )((?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf)t){END}",
         NumberKind.CARDINAL,
         _ordinal,
         weak=_is_small,
     ),
     value_rule(
         "digit ordinal",
-        rf"(\d{{1,3}}|{_LED}\d{{4,6}})\.(?= (?:[a-zäöüß]+(?:e|en|er|es) ){{0,2}}"
+        rf"(\d{{1,3}}|{_LED}(?:\d{{4,6}}|\d{{1,3}}(?:\.\d{{3}})+))\."
+        r"(?= (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}"
         rf"{_NO_SENTENCE}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])"
         r"(?: Minute(?![a-z]))?",
         NumberKind.ORDINAL,
-        lambda m: Fraction(m[1]),
+        lambda m: Fraction(m[1].replace(".", "")),
     ),
     value_rule(
         "second largest",
-        rf"(?i:({words.ORDINAL})(?=größ|höch|best|wichtig|läng|reich|stärk|schnell|meist|ält|klein|jüng"
+        rf"(?=\w{{9}})(?i:({words.ORDINAL})(?=größ|höch|best|wichtig|läng|reich|stärk|schnell|meist|ält|klein|jüng"
         rf"|beliebt|teuer|schwer)\w+)",
         NumberKind.ORDINAL,
         _ordinal,
@@ -161,7 +193,8 @@ ORDINALS = (
     ),
     value_rule(
         "ordinal",
-        rf"(?!(?i:achte[rnms]?){END}(?! [A-ZÄÖÜ]))(?i:({words.ORDINAL})(?:e[rnms]?|ens)){END}",
+        rf"(?=\w{{1,80}}te)(?!(?i:achte[rnms]?){END}(?! [A-ZÄÖÜ]))"
+        rf"(?i:({words.ORDINAL})(?:e[rnms]?|ens)){END}",
         NumberKind.ORDINAL,
         _ordinal,
         weak=_is_small,

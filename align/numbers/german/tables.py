@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 UNITS = """
-percent: Prozent | vH | v.H. | v. H. | prozentig*
+percent: Prozent | vH | v.H. | v. H. | vom Hundert | prozentig*
 percentage_point: Prozentpunkt | Prozentpunkte | Prozentpunkten | Prozentpunktes | Punkte Prozent
 basis_point: Basispunkt | Basispunkte | Basispunkten
-permille: Promille
+permille: Promille | vom Tausend
 second: Sekunde | Sekunden | Sek. | sekündig*
-minute: Minute | Minuten | Min. | minütig*
-hour: Stunde | Stunden | Std. | stündig*
+minute: Minute | Minuten | Min. | minütig* | Gehminuten | Autominuten | Fahrminuten | Minuten Fußweg
+hour: Stunde | Stunden | Std. | stündig* | Gehstunden | Autostunden | Flugstunden | Fahrstunden
 day: Tag | Tage | Tagen | Tages | tägig*
 week: Woche | Wochen | wöchig*
 month: Monat | Monate | Monaten | Monats | monatig*
@@ -20,7 +20,7 @@ millennium: Jahrtausend | Jahrtausende | Jahrtausenden
 millisecond: Millisekunde | Millisekunden
 microsecond: Mikrosekunde | Mikrosekunden
 nanosecond: Nanosekunde | Nanosekunden
-m: Meter | Metern | Meters
+m: Meter | Metern | Meters | Höhenmeter | Höhenmetern
 km: Kilometer | Kilometern | Kilometers
 cm: Zentimeter | Zentimetern
 mm: Millimeter | Millimetern
@@ -118,7 +118,8 @@ K: Kelvin
 C degree F F_step: Grad
 EUR: Euro | Euros
 USD: US-Dollar | US-Dollars | Dollar | Dollars | amerikanische Dollar | Dollarn
-GBP: Pfund Sterling | Pfund | britische Pfund
+GBP: Pfund Sterling | britische Pfund | britischen Pfund
+GBP jin pound: Pfund | Pfunde | Pfunden
 CHF: Schweizer Franken | Franken | Fränkli
 JPY: Yen | japanische Yen
 CNY: Yuan | Renminbi | Yuan Renminbi | chinesische Yuan
@@ -168,17 +169,28 @@ BEFORE = {
     "|deals?|orders?|urteil|roman|studie|kauf|verkauf|umsatz|betrag|summe|strecke|distanz|zeitraum"
     "|laufzeit|verlauf|zeitung|aufsatz|streit|debatte) über|verteilt auf"
     "|[a-zäöüß]{0,20}(?:umfrage|befragung|erhebung|studie|abstimmung|umfragen|wahl) unter"
-    "|(?:verteilt(?:e[rnms]?)?|läuft|lief|laufen|liefen|erstreckt(?:e|en)?|sich|gestreckt) über",
-    "gt": "mehr als|über|übertr(?:af|ifft)|überst(?:ieg|eigt)|überschr(?:itt|eitet|eiten|itten)"
-    "|oberhalb von|jenseits (?:von|der)|länger als|größer als|höher als|älter als|gut",
-    "ge": "mindestens|frühestens in|wenigstens|zumindest|nicht weniger als|ab",
-    "lt": "weniger als|unter|unterhalb von|nicht ganz|kürzer als|kleiner als|jünger als"
+    "|(?:verteilt(?:e[rnms]?)?|läuft|lief|laufen|liefen|erstreckt(?:e|en)?|sich|gestreckt"
+    "|verfüg(?:t|te|en|ten)|entscheide[tn]|entschied(?:en)?|sprach|sprachen"
+    "|spricht|berichte(?:t|te|n|ten)|verhandel(?:t|te|n|ten)|diskutier(?:t|te|en|ten)|stritten)"
+    "(?: (?:derzeit|heute|damit|inzwischen|insgesamt|noch|nun|somit|zudem|auch|jetzt"
+    "|mittlerweile)){0,2} über"
+    "|führ(?:t|te|en|ten)(?: [\\wäöüÄÖÜß]+){0,5}(?<! bei)(?<! zu)(?<! mit)(?<! von)(?<! auf)"
+    "(?<! in)(?<! nach)(?<! für)(?<! an)(?<! um) über",
+    "maybe_gt": "über|gut",
+    "gt": "mehr als|übertr(?:af|ifft)|überst(?:ieg|eigt)|überschr(?:itt|eitet|eiten|itten)"
+    "|oberhalb von|jenseits (?:von|der)|länger als|größer als|höher als|älter als",
+    "maybe_ge": "ab",
+    "ge": "mindestens|frühestens in|wenigstens|zumindest|nicht weniger als",
+    "maybe_lt": "unter",
+    "lt": "weniger als|unterhalb von|nicht ganz|kürzer als|kleiner als|jünger als"
     "|niedriger als|nicht einmal",
     "le": "bis zu|(?:von|auf|um) bis|spätestens in|höchstens|maximal|nicht mehr als|allenfalls"
     "|max\\.",
     "approx": "rund|etwa|circa|ca\\.|ungefähr|zirka|gegen|fast|nahezu|beinahe|knapp|annähernd"
     "|um die|schätzungsweise|an die|in etwa|geschätzt|geschätzte[nr]?|kaum",
-    "avg": "durchschnittlich|im Durchschnitt|im Schnitt|im Mittel|durchschnittliche[nr]?",
+    "avg": "durchschnittliche?[nrs]?|mittlere[nr]?"
+    "|im (?:Durchschnitt|Schnitt|Mittel)(?: (?!(?:als|bis|über|unter|etwa|rund|knapp|fast|gut|ab|zu"
+    "|mehr|weniger|mindestens|höchstens|maximal|ungefähr|circa)\\b)[a-zäöüß]+){0,3}",
 }
 """Words before a figure that bound it, as regular expressions; those of "none" bound nothing."""
 
@@ -186,6 +198,7 @@ AFTER = {
     "ge": "oder mehr|und mehr|oder darüber|und darüber|aufwärts|oder älter|und älter",
     "le": "oder weniger|oder darunter|und darunter",
     "approx": "oder so|in etwa|ungefähr",
+    "none": "verfüg(?:t|te|en|ten|end|ende[nr]?)",
 }
 
 IDIOMS = r"""
@@ -197,7 +210,57 @@ auf einen streich|im siebten himmel|sieben ?sachen|drei käse hoch
 aller guten dinge sind drei|auf den ersten blick|ersten? hilfe|in erster linie|(?:die )?zweite geige
 aus zweiter hand|aus erster hand|fünf vor zwölf|eigenen vier wänden?|auf null|bei null|von null an
 ein für alle ?mal|tausend dank|vom hundertsten ins tausendste
-dritte[nr]? welt|eins nach dem anderen|mit einem mal|ein und dass?elbe[n]?|das eine oder andere
+buch mit sieben siegeln|schlägt['’]?s? (?:es )?dreizehn|auf (?:zwei|mehreren|allen) hochzeiten
+(?:mehl|zucker|kakao|backpulver|stärke|schüssel|darüber) (?:fein )?sieben(?=[.,;:]| und)
+keine halben sachen|(?:in )?tausend ängsten?|zwischen zwei stühlen
+drei kreuze machen|wie zwei wassertropfen|fünfe gerade
+mit sieben siegeln|alle viere von sich|wissen,? was die stunde geschlagen
+ein x für ein u|wie eine eins|dritte[nr]? welt
+eins nach dem anderen|mit einem mal|ein und dass?elbe[n]?|das eine oder andere
 zwei linke hände|null und nichtig|eins und eins zusammen|elfmeter\w*|vierte gewalt|dritten? person
 """
 """Phrases that only look numeric, as regular expressions."""
+
+_RULERS = """
+Albrecht Alexander Alfons Andreas August Benedikt Boris Bonifatius Christian Clemens Eduard
+Elisabeth Erich Ernst Ferdinand Franz Friedrich Georg Gregor Gustav Hadrian Heinrich Innozenz Iwan
+Jakob Johann Johannes Joseph Josef Karl Katharina Konrad Leo Leopold Ludwig Magnus Margarethe
+Maximilian Mehmed Michael Napoleon Nikolaus Olaf Oskar Otto Paul Pedro Peter Philipp Pius Ramses
+Richard Rudolf Sigismund Stephan Urban Viktor Wenzel Wilhelm
+"""
+RULERS = frozenset(_RULERS.split())
+"""First names that kings and popes share, and that a Roman numeral tells apart."""
+
+_COUNTED = """
+Mitglieder Personen Menschen Leute Frauen Männer Kinder Schüler Studenten Studierende Studierenden
+Patienten Patientinnen Probanden Teilnehmer Teilnehmerinnen Kläger Zeugen Soldaten Polizisten
+Beamte Beamten Einwohner Bewohner Bürger Flüchtlinge Migranten Arbeiter Mitarbeiter Beschäftigte
+Beschäftigten Angestellte Angestellten Stellen Arbeitsplätze Besucher Zuschauer Gäste Anhänger
+Abonnenten Leser Nutzer Kunden Wähler Stimmen Tote Toten Todesopfer Opfer Verletzte Verletzten Fälle
+Infektionen Einträge Seiten Wörter Zeichen Bücher Bände Exemplare Stück Briefe Bilder Fotos Dateien
+Häuser Wohnungen Gebäude Zimmer Betten Autos Fahrzeuge Wagen Schiffe Flugzeuge Flüge Bäume Tiere
+Rinder Schafe Pferde Vögel Arten Proben Punkte Schritte Stufen Kartons Kisten Firmen Betriebe
+Unternehmen Filialen Läden Schulen Vereine Gemeinden Dörfer Städte Länder Inseln Sterne Galaxien
+Satelliten Raketen Panzer Drohnen Gewehre Taler Gulden
+"""
+_YEAR_BEFORE = [
+    "seit",
+    "bis",
+    "ab",
+    "vor",
+    "nach",
+    "als",
+    "war",
+    "wurde",
+    "ist",
+    "anno",
+    "jahr",
+    "jahre",
+]
+COUNTED = (
+    "".join(rf"(?<!{w} \d{{4}})(?<!{w.capitalize()} \d{{4}})" for w in _YEAR_BEFORE)
+    + r" (?:Mann|Stück|(?=[A-ZÄÖÜ])[A-Za-zäöüß-]{0,30}?(?i:"
+    + "|".join(_COUNTED.split())
+    + r")n?)(?![a-zäöüß])"
+)
+"""What stands behind a number from 1000 to 2100 that counts, so that it is no year."""

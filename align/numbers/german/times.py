@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
-from align.numbers.clock import CLOCK, HOURS_AND_MINUTES, STOPWATCH, DayHalf, time_found
+from align.numbers.clock import (
+    CLOCK,
+    HOURS_AND_MINUTES,
+    STOPWATCH,
+    DayHalf,
+    readings_of,
+    time_found,
+)
 from align.numbers.german import words
 from align.numbers.german.grammar import small
 from align.numbers.model import NumberKind, Reading, Strength
-from align.numbers.rules import Found, alternation, found_at, pattern_rule
+from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule
 
 _HALVES = {
     "morgens": DayHalf.MORNING, "früh": DayHalf.MORNING, "vormittags": DayHalf.MORNING,
@@ -22,8 +30,16 @@ _TO_TWELVE = {w for w, n in {**words.ONES, **words.TEENS}.items() if n <= 12}
 _HOUR = rf"(?P<hour>(?i:{alternation(_TO_TWELVE)}){words.END}|\d{{1,2}}(?![\d.,%:]))"
 _WORD = rf"(?i:{words.COMPOUND}){words.END}"
 _MINUTES = r"Viertel|(?i:fünf|zehn|zwanzig|fünfundzwanzig|5|10|20)(?: Minuten)?"
+# Um viertel drei: 2.15 in the east and the south; elsewhere viertel drei might be a fraction.
+_REGIONAL = behind("um |gegen |nach |vor |seit |bis |ist |war ")
 _NO_TIME = (
     r"(?! ?(?:%|Prozent|Mio|Mill|Mrd|Jahr|Tag|Monat|Woche|Stunde|Minute|Kilo|Meter|Euro|Dollar))"
+)
+# Um 20 Uhr 15 beginnt es; but: Um 20 Uhr 15 Kilometer, 15 neue Gäste.
+_NO_COUNT = (
+    r"(?!\d|[.,:]\d| ?[%€$°]|[A-Za-zÄÖÜäöüß-]|(?: (?!(?:und|oder|bis|in|im|an|am|ab|auf|aus|bei"
+    r"|ist|war|wird|wurde|geht|ging|kam|kommt|fährt|fuhr|lief|läuft|los|begann|beginnt|endet|endete"
+    r"|startet|morgens|abends|nachts|früh|vormittags|nachmittags)\b)[A-Za-zÄÖÜäöüß]))"
 )
 
 
@@ -44,7 +60,15 @@ def _relative(match: re.Match[str]) -> tuple[Found, ...] | None:
     if match["before"]:
         return time_found(match, hour, 60 - _number(match["before"]), half)
     part = match["part"].lower()
-    return time_found(match, hour, 30 if part == "halb" else 45, half)
+    minute = 30 if part == "halb" else 15 if part == "viertel" else 45
+    return time_found(match, hour, minute, half)
+
+
+def _around_the_half(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """Fünf vor halb acht: 07:25."""
+    minutes = _number(match["minutes"])
+    minute = 30 - minutes if match["side"] == "vor" else 30 + minutes
+    return time_found(match, _number(match["hour"]) - 1 or 12, minute, _half(match, DayHalf.OPEN))
 
 
 def _uhr(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -63,7 +87,23 @@ def _noon(match: re.Match[str]) -> tuple[Found, ...]:
     return found_at(match, NumberKind.TIME, reading, strength=Strength.WEAK)
 
 
+def _clocked(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """2:27:13 Stunden, 1:45 Stunden, 3:27 Minuten: how long something took."""
+    first, second, third = int(match[1]), int(match[2]), int(match[3] or 0)
+    hours = match[4][0] == "S" or match[3]
+    seconds = first * 3600 + second * 60 + third if hours else first * 60 + second
+    return found_at(
+        match, NumberKind.DURATION, Reading(Fraction(seconds), unit="second"),
+        readings_of(first, second, DayHalf.EXACT, third if match[3] else None),
+    )  # fmt: skip
+
+
 TIMES = (
+    pattern_rule(
+        "clocked",
+        rf"(\d{{1,2}}):([0-5]\d)(?::([0-5]\d))? (Stunden|Std\.|Minuten|Min\.|min){words.END}",
+        _clocked,
+    ),
     STOPWATCH,
     HOURS_AND_MINUTES,
     pattern_rule(
@@ -73,8 +113,14 @@ TIMES = (
         _uhr,
     ),
     pattern_rule(
+        "five to half past",
+        rf"(?P<minutes>{_MINUTES}|(?i:zwei|drei|vier)(?: Minuten)?) (?P<side>vor|nach)"
+        rf" halb {_HOUR}{_NO_TIME}(?: Uhr)?{_HALF}",
+        _around_the_half,
+    ),
+    pattern_rule(
         "half past",
-        r"(?:(?P<part>(?i:halb|drei ?viertel))"
+        rf"(?:(?P<part>(?i:halb|drei ?viertel(?: auf)?)|{_REGIONAL}(?i:viertel))"
         rf"|(?P<before>{_MINUTES}) vor|(?P<after>{_MINUTES}) nach)"
         rf" {_HOUR}{_NO_TIME}(?: Uhr)?{_HALF}",
         _relative,
@@ -83,11 +129,13 @@ TIMES = (
         "Uhr",
         r"(?P<hours>\d{1,2})(?:[.:](?P<minutes>[0-5]\d))?(?:[.:](?P<seconds>[0-5]\d))?"
         r" ?(?:Uhr|h(?= \d\d\b))"
-        rf"(?: (?P<rest>[0-5]\d)(?![\d.,:]| ?[a-zA-Z%€$]))?{words.END}{_HALF}",
+        rf"(?: (?P<rest>[0-5]\d){_NO_COUNT})?{words.END}{_HALF}",
         _uhr,
     ),
     pattern_rule(
-        "spoken Uhr", rf"(?P<hours>{_WORD}) Uhr(?: (?P<minutes>{_WORD}))?{_HALF}", _spoken
+        "spoken Uhr",
+        rf"(?=[\w-]{{1,80}} Uhr)(?P<hours>{_WORD}) Uhr(?: (?P<minutes>{_WORD}))?{_HALF}",
+        _spoken,
     ),
     pattern_rule("noon", rf"(?:Mitternacht|mitternachts|zwölf Uhr mittags){words.END}", _noon),
     CLOCK,

@@ -9,35 +9,41 @@ from align.numbers.digits import DIGITS, GERMAN, Numeral, read_digits
 from align.numbers.rules import alternation
 
 ONES = {
-    "null": 0, "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5,
-    "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+    "null": 0, "ein": 1, "eins": 1, "zwei": 2, "zwo": 2, "zween": 2, "zwey": 2, "drei": 3,
+    "drey": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
 }  # fmt: skip
 TEENS = {
-    "zehn": 10, "elf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14,
-    "fünfzehn": 15, "fuenfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+    "zehn": 10, "elf": 11, "eilf": 11, "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "dreyzehn": 13,
+    "vierzehn": 14, "fünfzehn": 15, "fuenfzehn": 15, "funfzehn": 15, "sechzehn": 16, "siebzehn": 17,
+    "siebenzehn": 17, "achtzehn": 18, "neunzehn": 19,
 }  # fmt: skip
 TENS = {
-    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50,
-    "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "dreyßig": 30, "vierzig": 40, "fünfzig": 50,
+    "fuenfzig": 50, "funfzig": 50, "sechzig": 60, "siebzig": 70, "siebenzig": 70, "achtzig": 80,
+    "neunzig": 90,
 }  # fmt: skip
 MAGNITUDES = {
     "tausend": 3, "tsd.": 3, "tsd": 3, "million": 6, "millionen": 6, "mio.": 6,
-    "mio": 6, "mill.": 6, "milliarde": 9, "milliarden": 9, "mrd.": 9, "mrd": 9, "billion": 12,
-    "billionen": 12, "bio.": 12, "bill.": 12, "billiarde": 15, "billiarden": 15, "trillion": 18,
-    "trillionen": 18, "trilliarde": 21, "trilliarden": 21,
+    "mio": 6, "mill.": 6, "mia.": 9, "milliarde": 9, "milliarden": 9, "mrd.": 9, "mrd": 9,
+    "billion": 12, "billionen": 12, "bio.": 12, "bill.": 12, "billiarde": 15, "billiarden": 15,
+    "trillion": 18, "trillionen": 18, "trilliarde": 21, "trilliarden": 21,
 }  # fmt: skip
 """Powers of ten of the long scale."""
+
+GROUPS = {"dutzend": 12, "schock": 60, "mandel": 15, "gros": 144}
+"""What is counted in; all but the dozen are found only in front of what they count."""
 
 _BELOW_100 = {
     **ONES, **TEENS, **TENS,
     **{f"{o}und{t}": n + m for o, n in ONES.items() if n and o != "eins" for t, m in TENS.items()},
 }  # fmt: skip
 _ONE = alternation(set(ONES) - {"eins", "null"})
-_FROM_TEN = rf"(?:{_ONE}und)?{alternation(TENS)}|{alternation(TEENS)}"
+_FROM_TEN = rf"(?:{_ONE}(?:und|-und-))?{alternation(TENS)}|{alternation(TEENS)}"
 _B100 = rf"(?:{_FROM_TEN}|{alternation(ONES)})"
 _B1000 = rf"(?:(?:{_FROM_TEN}|{_ONE})?hundert(?:und)?{_B100}?|{_B100})"
+_WITH_ENDING = rf"(?:(?:{_B1000})?tausend|{_ONE}?hundert)(?:und)?eine[nrms]?"
 COMPOUND = (
-    rf"(?:(?:anderthalb|{_B100}einhalb)(?:tausend|hundert)?"
+    rf"(?:(?:anderthalb|{_B100}einhalb)(?:tausend|hundert)?|{_B100}(?:ein|drei)(?:viertel|drittel)"
     rf"|(?:{_B1000})?tausend(?:und)?(?:{_B1000})?|{_B1000})"
 )
 """A regular expression (no groups) for one written-together number below a million."""
@@ -47,10 +53,14 @@ END = f"(?![{LETTERS}])"
 _ARTICLE = r"(?:ein(?:e[rnms]?)?)"
 _MAGNITUDE = (
     r"(?:(?:tausend|[mbtr]+illion(?:en)?|[mbtr]+illiarden?)(?![a-zäöüß])"
-    r"|(?:tsd|mio|mrd|mill|bill|bio)\b\.?)"
+    r"|mia\.|(?:tsd|mio|mrd|mill|bill|bio)\b\.?)"
 )
 _HALF = rf"(?:(?:{_ARTICLE} )?(?:halbe[nrs]?|(?:drei)?viertel))"
-_SMALL_COMPOUND = rf"(?:{COMPOUND}{END})"
+_SMALL_COMPOUND = rf"(?:(?:{_WITH_ENDING}|{COMPOUND}){END})"
+_GROUP = (
+    r"(?:Dutzend|(?:Schock|Mandel|Gros)"
+    r"(?= (?-i:[A-ZÄÖÜ])[a-zäöüß]*[ernsl](?![A-Za-zÄÖÜäöüß])))"
+)
 _TAIL = rf"(?: (?:und )?(?=[a-zäöüß]*(?:tausend|hundert)){COMPOUND}{END}(?![ -]?{_MAGNITUDE}))"
 # Eine Million (und) vier; but: von einer Million vier Prozent, eine Million ein Drittel.
 _SMALL_TAIL = (
@@ -76,18 +86,19 @@ _DECIMAL = rf"(?:{COMPOUND}{END} Komma(?:(?: {_DIGIT_WORD}{END}){{1,12}}| (?:{_F
 NUMBER = re.compile(
     rf"(?i:{_DECIMAL}(?: {_MAGNITUDE})?|(?:{DIGITS}|{_HALF})(?:[ -]?{_MAGNITUDE}){_SUM}{_TAIL}?"
     rf"|(?:{_SMALL_COMPOUND}[ -]?|{_ARTICLE} ){_MAGNITUDE}{_SUM}(?:{_TAIL}|{_SMALL_TAIL})?"
-    rf"|(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbes Dutzend) Dutzend{END}"
-    rf"|(?:{_ARTICLE} )?(?:halbes )?Dutzend{END}"
+    rf"|(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbe[ns]?|{_ARTICLE}) {_GROUP}{END}"
+    rf"|Dutzend{END}"
     rf"|{DIGITS}|{_SMALL_COMPOUND})"
 )
 """A number with its magnitude words."""
 
 _PARTS = re.compile(
-    rf"(?P<dozen>(?P<count>.*?) ?Dutzend)$"
+    rf"(?P<count>.*?) ?(?P<group>{alternation(GROUPS)})$"
     rf"|(?P<head>(?:.* Komma )?+.*?)[ -]?(?P<magnitude>{_MAGNITUDE})"
     r"(?: (?:und )?(?P<tail>.+))?$",
     re.IGNORECASE,
 )
+_ENDING = re.compile(r"(?<=[dt])eine[nrms]?$")
 _PART = re.compile(r"(?:eine?[rnms]? )?(halb|viertel|dreiviertel)(?:e[nrs]?)?$", re.IGNORECASE)
 _PART_VALUES = {"halb": Fraction(1, 2), "viertel": Fraction(1, 4), "dreiviertel": Fraction(3, 4)}
 
@@ -97,11 +108,12 @@ def read(surface: str) -> Numeral | None:
     parts = _PARTS.match(surface) if not surface[-1].isdigit() else None
     if parts is None or parts["head"] == "" or _compound(surface.lower()) is not None:
         return _simple(surface)
-    head = _count(parts["count"] if parts["dozen"] else parts["head"])
+    group = GROUPS.get((parts["group"] or "").lower())
+    head = _count(parts["count"] if group else parts["head"])
     if head is None:
         return None
-    exponent = None if parts["dozen"] else MAGNITUDES.get(parts["magnitude"].lower(), 0)
-    scale = Fraction(12) if exponent is None else Fraction(10) ** exponent
+    exponent = 0 if group else MAGNITUDES.get(parts["magnitude"].lower(), 0)
+    scale = Fraction(group or 10**exponent)
     tail = read(parts["tail"]) if parts["tail"] else None
     value = head.value * scale + (tail.value if tail else 0)
     return Numeral(value, head.precision, magnitude=scale)
@@ -119,7 +131,7 @@ def _count(surface: str) -> Numeral | None:
 def _simple(surface: str) -> Numeral | None:
     if surface[0] in ".,1234567890" or not surface[0].isalpha():
         return read_digits(surface, GERMAN)
-    whole, comma, part = surface.lower().partition(" komma ")
+    whole, comma, part = _ENDING.sub("ein", surface.lower()).partition(" komma ")
     value = _compound(whole)
     if value is not None and comma:
         digits = "".join(str(_BELOW_100[word]) for word in part.split())
@@ -128,7 +140,8 @@ def _simple(surface: str) -> Numeral | None:
 
 
 def _compound(word: str) -> Fraction | None:
-    """The value of a written-together number word in lower case."""
+    """The value of a number word in lower case, written together or with hyphens around `und`."""
+    word = word.replace("-und-", "und")
     below = _BELOW_100.get(word)
     if below is not None:
         return Fraction(below)
@@ -144,7 +157,13 @@ def _compound(word: str) -> Fraction | None:
         whole = _BELOW_100.get(word.removesuffix("einhalb") or "ein")
         whole = 1 if word == "eineinhalb" else whole
         return None if whole is None else Fraction(whole) + Fraction(1, 2)
-    return None
+    mixed = _MIXED.fullmatch(word)
+    whole = _BELOW_100.get(mixed[1]) if mixed else None
+    return whole + Fraction(*_MIXED_PARTS[mixed[2]]) if mixed and whole else None
+
+
+_MIXED_PARTS = {"einviertel": (1, 4), "dreiviertel": (3, 4), "eindrittel": (1, 3)}
+_MIXED = re.compile(rf"(.+?)({alternation(_MIXED_PARTS)})")
 
 
 def _sum(head: str, scale: int, tail: str) -> Fraction | None:

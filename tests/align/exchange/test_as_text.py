@@ -114,3 +114,12 @@ def test_the_count_goes_by_severity() -> None:
     assert count_in_words([]) == "No discrepancies."
     several = [of(Severity.MINOR), of(Severity.ERROR), of(Severity.ERROR)]
     assert count_in_words(several) == "3 discrepancies: 2 errors, 1 minor."
+
+
+def test_figures_are_listed_as_their_text_writes_them_and_that_is_said() -> None:
+    texts = ("Preis: 1,234.56 Euro.", "Es sind 12,345,678 oder 0.5 Prozent.", "Also 1,234 Kisten.")
+    work = Work("w", (Version("de", "t", tuple(map(Paragraph, texts))),))
+    *_, last, count, note = figures_as_text(work, 0)
+    assert "1,234 = 1 234 " in last
+    assert count == "4 figures in de: t"
+    assert note == "point and comma are read as this text writes them, not as its language does"

@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from align.model import Alignment, Paragraph, ParagraphKind, Version, Work
-from align.pairing import pair, row_sentences
+from align.pairing import annotate, pair
 
 DE = [
     "Die Brücke von Ostrava",
@@ -86,7 +86,7 @@ def test_sentences_pair_inside_their_row() -> None:
     row = pair(work).rows[2]
     pieces = [
         tuple(
-            [s.of(v.paragraphs[p].text).strip() for p, s in row_sentences(v, row.runs[n])][
+            [s.of(v.paragraphs[p].text).strip() for p, s in annotate(v).sentences_of(row.runs[n])][
                 part.runs[n].start : part.runs[n].end
             ]
             for n, v in enumerate(work.versions)
