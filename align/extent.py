@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.errors import InputError
 from align.model import Alignment, ParagraphKind, Row, Work
 from align.numbers.languages import compared_in_words, is_compared
+from align.numbers.version_figures import VersionFigures
 
 LISTED = 12
 """At most this many rows are named one by one."""
@@ -18,7 +19,8 @@ class Extent:
     """Rows (from 0) and versions (by label) that were compared, or why they weren't.
 
     `alone` are the rows in which a version translates nothing of the others, by label: the
-    others of its group lack the whole paragraph. Page furniture does not count.
+    others of its group lack the whole paragraph. Page furniture does not count. `exchanged` are the
+    versions whose point and comma were read by their own habit, not by their language.
     """
 
     rows: int
@@ -26,10 +28,11 @@ class Extent:
     alone: dict[str, tuple[int, ...]]
     apart: tuple[str, ...]
     unread: tuple[str, ...]
+    exchanged: tuple[str, ...] = ()
 
 
-def extent_of(work: Work, alignment: Alignment) -> Extent:
-    """What a check of the alignment covers."""
+def extent_of(work: Work, alignment: Alignment, figures: Sequence[VersionFigures] = ()) -> Extent:
+    """What a check of the alignment covers; `figures` are those of each version, if at hand."""
     labels = work.labels
     read = {v for v, version in enumerate(work.versions) if is_compared(version.language)}
     group_of = {v: group for group in alignment.groups for v in group}
@@ -44,6 +47,7 @@ def extent_of(work: Work, alignment: Alignment) -> Extent:
         alone,
         tuple(labels[v] for group in alignment.groups[1:] for v in group),
         tuple(label for v, label in enumerate(labels) if v not in read),
+        tuple(labels[v] for v, found in enumerate(figures) if found.exchanged_separators),
     )
 
 
@@ -88,6 +92,11 @@ def extent_in_words(extent: Extent) -> Iterator[str]:
     if extent.unread:
         names = ", ".join(extent.unread)
         yield f"Not compared: {names}; figures are compared in {compared_in_words()}."
+    if extent.exchanged:
+        yield (
+            f"Point and comma are read as {', '.join(extent.exchanged)} "
+            f"write{_s(extent.exchanged)} them, not as the language does."
+        )
 
 
 def _s(labels: tuple[str, ...]) -> str:

@@ -142,7 +142,7 @@ def check(files: Sequence[str], form: str | None, *, facts: bool) -> int:
     from align.extent import extent_in_words, extent_of, require_comparison
 
     opened = _open(files)
-    extent = extent_of(opened.work, opened.alignment)
+    extent = extent_of(opened.work, opened.alignment, opened.figures or ())
     require_comparison(opened.work, extent)
     if form == "json":
         from align.exchange.as_json import discrepancy_document

@@ -69,8 +69,18 @@ def direction(qualifier: Qualifier | None) -> int:
     return _DIRECTIONS.get(qualifier, 0) if qualifier else 0
 
 
+_COMPLEMENTS = (
+    {Qualifier.GREATER, Qualifier.AT_MOST}, {Qualifier.LESS, Qualifier.AT_LEAST},
+)  # fmt: skip
+
+
+def are_complements(one: Qualifier | None, other: Qualifier | None) -> bool:
+    """Whether one of two bounds is the other denied: more than, and not more than."""
+    return {one, other} in _COMPLEMENTS
+
+
 def bounds_differ(one: Bound, other: Bound) -> bool:
-    """Whether a bound is surely lost, or turned round; a rough figure may stand for a bounded one."""
+    """Whether a bound is surely lost, or turned round; a rough figure may stand for any."""
     if Qualifier.APPROXIMATE in {one.qualifier, other.qualifier}:
         return False
     ours, theirs = direction(one.qualifier), direction(other.qualifier)

@@ -7,18 +7,20 @@ a partner. Two that agree outvote a third. Weak figures satisfy others and never
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from align.numbers import findings
-from align.numbers.bounds import bounds_differ, is_roughness_lost
+from align.numbers.bounds import are_complements, bounds_differ, direction, is_roughness_lost
 from align.numbers.clusters import Cluster, cluster, join
 from align.numbers.coverage import digits_of_names, is_covered, is_given_twice, is_repeated
 from align.numbers.identifiers import compare_identifiers
 from align.numbers.items import Item, items_of
 from align.numbers.likeness import unlikeness
+from align.numbers.loose_bounds import is_negated, is_said_apart
 from align.numbers.matching import Agreement, agree
-from align.numbers.model import Discrepancy, Figure
+from align.numbers.model import Discrepancy, Figure, Severity
 from align.numbers.swaps import find_swaps
 
 
@@ -44,7 +46,7 @@ def compare(
     covered = [c for c in open_ if _covered(c, items, names)]
     open_ = [c for c in open_ if c not in covered]
     size = len(figures)
-    found = [d for c in whole + covered for d in _agreeing(row, size, c)]
+    found = [d for c in whole + covered for d in _agreeing(row, size, c, items, texts)]
     for group in _joined(open_):
         found.extend(_disagreeing(row, size, items, group))
     if texts is not None:
@@ -74,18 +76,43 @@ def _joined(clusters: Sequence[Cluster]) -> list[list[Cluster]]:
     ]
 
 
-def _agreeing(row: int, size: int, members: Cluster) -> list[Discrepancy]:
+def _agreeing(
+    row: int,
+    size: int,
+    members: Cluster,
+    items: Mapping[int, Sequence[Item]],
+    texts: Sequence[Sequence[str]] | None,
+) -> list[Discrepancy]:
     """Lost bounds and conversions among figures that agree."""
     pairs = list(combinations(members.values(), 2))
     weak = any(item.weak for item in members.values())
-    if not weak and any(bounds_differ(a.bound, b.bound) for a, b in pairs):
-        return [findings.unbounded(row, size, members)]
+    lost = [(a, b) for a, b in pairs if bounds_differ(a.bound, b.bound)]
+    if lost and not weak:
+        found = findings.unbounded(row, size, members)
+        kept = texts is not None and all(_is_kept(a, b, items, texts) for a, b in lost)
+        return [replace(found, severity=Severity.INFO) if kept else found]
     agreements = [agree(a.readings, b.readings) for a, b in pairs]
     if any(found is not None and found[0] is Agreement.CONVERTED for found in agreements):
         return [findings.converted(row, size, members)]
     if not weak and any(is_roughness_lost(a.qualifier, b.qualifier) for a, b in pairs):
         return [findings.made_exact(row, size, members)]
     return []
+
+
+def _is_kept(
+    one: Item, other: Item, items: Mapping[int, Sequence[Item]], texts: Sequence[Sequence[str]]
+) -> bool:
+    """Whether the bound that one of two figures lacks stands in the words around it.
+
+    More than five is at most five where it is denied.
+    """
+    ways = direction(one.qualifier), direction(other.qualifier)
+    if all(ways):
+        return are_complements(one.qualifier, other.qualifier) and any(
+            is_negated(item, items[item.version], texts[item.version]) for item in (one, other)
+        )
+    bare, way = (other, ways[0]) if ways[0] else (one, ways[1])
+    return is_said_apart(bare, way, items[bare.version], texts[bare.version])
 
 
 def _disagreeing(

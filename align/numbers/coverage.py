@@ -22,8 +22,8 @@ def is_covered(item: Item, own: Sequence[Item], others: Sequence[Item], names: s
 
     `names` are the digits in the other version's identifiers.
     """
-    value = item.readings[0].value
-    if value is not None and str(value) in names:
+    reading = item.readings[0]
+    if (reading.value is not None and str(reading.value) in names) or reading.iso in names:
         return True
     return (
         any(is_part_of(item, other) for other in others)

@@ -1,21 +1,25 @@
-"""Names that hold digits, and digits that point to notes: told from quantities by their looks."""
+"""Names that hold digits, told from quantities by their looks: GPT-4, Boeing 737, S&P 500."""
 
 from __future__ import annotations
 
 import re
 
+from align.numbers.contacts import ACCOUNT, ADDRESS_OF_PAGE, NETWORK, PHONE
+from align.numbers.list_marks import LIST_MARK
 from align.numbers.model import NumberKind, Reading
 from align.numbers.names_of_units import LATIN, SIGNS_BEFORE, SYMBOLS, unit_names
-from align.numbers.rules import Found, Rule, alternation, found_at, pattern_rule
-
-
-def _identifier(match: re.Match[str]) -> tuple[Found, ...]:
-    return found_at(match, NumberKind.IDENTIFIER, Reading())
-
-
-def _note(match: re.Match[str]) -> tuple[Found, ...]:
-    return found_at(match, NumberKind.FOOTNOTE, Reading())
-
+from align.numbers.places import ADDRESS, POSTCODE, STREET_OF_A_DAY
+from align.numbers.references import (
+    CODE,
+    COURT_FILE,
+    NOTE,
+    ORDER_NUMBER,
+    REFERENCE,
+    SETTING,
+    identifier,
+)
+from align.numbers.rules import Found, Rule, alternation, pattern_rule
+from align.numbers.teams import TEAM
 
 _PRODUCT_WORDS = """
 Boeing Airbus Cessna Tupolew Tupolev iPhone iPad Windows Llama Grok Gemini Claude Android iOS
@@ -45,8 +49,8 @@ _VERSIONS = [
     "V",
 ]
 _PLACE_WORDS = """
-Flug Flight LH Zug Train ICE IC RE RB U S Gleis Platform Bahnsteig Gate Terminal Raum Room Zimmer
-Autobahn Bundesstraße Interstate Route Highway Postfach 航班 车次 站台 登机口 房间
+Flug Flight LH Zug Train ICE IC RE RB U S Gate Terminal Autobahn Bundesstraße Interstate Route
+Highway Postfach
 """
 _PLACES = _PLACE_WORDS.split()
 
@@ -56,31 +60,9 @@ NAMED: Rule = pattern_rule(
     rf"(?:[A-Z]{{1,3}}[ -]?)?\d+(?:[.:]\d+){{0,4}}(?:-\d+){{0,4}}(?:[{LATIN}]{{1,3}})?"
     rf"(?![{LATIN}\d]|[.,]\d)"
     rf"|{alternation(_PLACES)}[ -]?(?:[A-Z]{{1,2}}[ -]?)?\d{{1,4}}[A-Z]?(?![{LATIN}\d]|[.,:]\d))",
-    _identifier,
+    identifier,
 )
 """Llama 3, Boeing 737, ISO 9001, Version 2.3."""
-
-ADDRESS_OF_PAGE: Rule = pattern_rule(
-    "URL or mail address",
-    r"(?:https?://|www\.)[^\s，。；、！？）》」”<>]*[^\s，。；、！？）》」”<>.,;:!?)\]'\"]"
-    r"|[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}",
-    _identifier,
-)
-
-PHONE: Rule = pattern_rule(
-    "phone number",
-    r"\+\d{1,3}(?:[ /-]?\(?\d{1,5}\)?){2,6}(?!\d)|\(0\d{1,5}\)[ /-]?\d{2,9}(?:[ -]\d{2,9}){0,5}"
-    r"|0\d{1,5}(?:[ /–]|-(?!\d\d-\d\d\b))\d{3,9}(?:[ -]\d{2,9}){0,5}|00\d{9,}(?!\d)|0\d{9,11}(?!\d)"
-    r"|(?:1-)?\d{3}-\d{3,4}-\d{4}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}(?!\d)|[48]00-\d{3,4}-?\d{3,4}(?!\d)",
-    _identifier,
-)
-
-ACCOUNT: Rule = pattern_rule(
-    "bank account",
-    rf"[A-Z]{{2}}\d\d(?: ?[A-Z0-9]{{4}}){{3,7}}(?: ?[A-Z0-9]{{1,3}})?(?![{LATIN}\d])",
-    _identifier,
-)
-"""An IBAN (ISO 13616), with or without its groups of four."""
 
 _SKY = re.compile(r"(?i:asteroid|comet|komet|object|objekt|planet|小行星|彗星|天体)")
 _ABOUT = 60
@@ -88,7 +70,7 @@ _ABOUT = 60
 
 def _designation(match: re.Match[str]) -> tuple[Found, ...] | None:
     said = _SKY.search(match.string, max(0, match.start() - _ABOUT), match.end() + _ABOUT)
-    return _identifier(match) if said else None
+    return identifier(match) if said else None
 
 
 DESIGNATION: Rule = pattern_rule(
@@ -98,13 +80,6 @@ DESIGNATION: Rule = pattern_rule(
     _designation,
 )
 """2024 YR4, C/2023 A3: minor planets and comets as the Minor Planet Center numbers them."""
-
-NETWORK: Rule = pattern_rule(
-    "network address or version",
-    r"(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]\d)|(?<![\w.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.]\d)"
-    r"|0x[0-9A-Fa-f]+(?!\w)|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|\d{3}-\d-\d{2,7}-\d{1,7}-\d",
-    _identifier,
-)
 
 _NOT_NAMES = """
 top mid mitte anfang ende pre post ab über unter minus plus rund under over etwa circa ca ca.
@@ -129,7 +104,7 @@ def _token(match: re.Match[str]) -> tuple[Found, ...] | None:
         return (Found(start, end, NumberKind.FOOTNOTE, Reading()),)
     if joint and not any(c.isupper() for c in head):
         return None
-    return _identifier(match)
+    return identifier(match)
 
 
 TOKEN: Rule = pattern_rule("letters and digits", _TOKEN.pattern, _token)
@@ -148,81 +123,31 @@ def _digits_first(match: re.Match[str]) -> tuple[Found, ...] | None:
     letters = match[1]
     if _KNOWN_TAIL.match(letters) or _UNITS.of(letters):
         return None
-    return _identifier(match)
+    return identifier(match)
 
 
 DIGITS_FIRST: Rule = pattern_rule(
     "digits and letters",
     rf"(?:36氪|58同城|36氪\w*|\d+(?:[.,]\d+)?([{LATIN}]+)(?:-?\d+[{LATIN}]*){{0,6}})(?![{LATIN}\d²³/])",
-    lambda m: _identifier(m) if m[1] is None else _digits_first(m),
+    lambda m: identifier(m) if m[1] is None else _digits_first(m),
 )
 """36Kr, 5G, 3D: digits with letters that are no unit, magnitude or ending."""
-
-_STREET = (
-    r"[{0}]{{0,30}}(?:straße|strasse|str\.|gasse|allee|platz|weg|ufer|damm|chaussee|promenade)"
-)
-ADDRESS: Rule = pattern_rule(
-    "street and house number",
-    _STREET.format(LATIN) + r" \d{1,4}(?: ?[a-z](?![a-z]))?(?![\d.,]\d)"
-    r"|(?:[A-Z][a-z]{1,20} ){0,4}(?:Street|Avenue|Road|Lane|Boulevard) \d{1,4}(?!\d)"
-    r"|\d{1,5}[a-z]? (?:[A-Z][a-z]{1,20} ){1,3}"
-    r"(?:Street|Avenue|Road|Lane|Boulevard|St\.|Ave\.|Rd\.)",
-    _identifier,
-)
-
-POSTCODE: Rule = pattern_rule(
-    "postcode",
-    r"(?<=, )\d{5}(?= [A-ZÄÖÜ][a-zäöü])|(?:邮编|邮政编码|PLZ|ZIP)[:： ]*\d{5,6}",
-    _identifier,
-)
-
-# Behind one letter or two it is rather an exponent: mc², per km².
-_NO_EXPONENT = rf"(?<!\b[{LATIN}])(?<!\b[{LATIN}]{{2}})"
-NOTE: Rule = pattern_rule(
-    "footnote mark",
-    rf"\[\d{{1,3}}\]|[①-⑳]|{_NO_EXPONENT}[¹²³⁴-⁹]+(?![{LATIN}])|(?<=[{LATIN}]{{2}}[.!?,;:”“\"»])\d{{1,2}}(?=\s|$)"
-    rf"|(?<=[”“\"’»])(?<=[.!?{LATIN}][”“\"’»])\d{{1,2}}(?=[\s.,;:]|$)",
-    _note,
-)
-"""[1], ¹, and a digit glued behind the sentence's end: 320 Millionen Euro.1"""
 
 _INDEX_WORDS = """
 S&P FTSE DAX MDAX SDAX TecDAX Nasdaq NASDAQ CAC SBF SMI Nikkei STOXX Stoxx Russell CSI Nifty ASX
 IBEX
 """
-COURT_FILE: Rule = pattern_rule(
-    "file of a German court",
-    r"(?:[IVX]{1,6}[ab]? [A-Z][A-Za-z]{0,3}|\d{1,3} (?:[A-Z][A-Za-z]*[A-Z]|[A-Z]{2}[A-Za-z]?))"
-    r"(?: \([A-Za-z]{1,6}\))? \d{1,5}/\d\d(?![\d/])",
-    _identifier,
-)
-"""VI ZR 252/19, 2 BvR 1345/08: division, register, number and year."""
-
 INDEX: Rule = pattern_rule(
     "share index",
     rf"{alternation(_INDEX_WORDS.split())}[ -]?(?:[2-8]0|35|[1-6]00|225|250|350|[1-3]000)"
     r"(?![\d.,:]\d|\d| ?%| (?:points|Punkte))",
-    _identifier,
+    identifier,
 )
 """S&P 500, DAX 40: the number of shares in an index is part of its name, its level is none."""
 
-REFERENCE: Rule = pattern_rule(
-    "reference",
-    r"10\.\d{4,9}/[^\s，。；、！？）》」”<>,;)]*[^\s，。；、！？）》」”<>.,;)]"
-    r"|(?<=arXiv:)\d{4}\.\d{4,5}|(?:720|1080|1440|2160)[pi](?!\w)"
-    r"|\d{2,4}/\d{1,4}/(?:EC|EU|EEC|EG|EWG|Euratom)(?!\w)"
-    r"|(?<=\((?:EU|EC|EG)\) )\d{2,4}/\d{2,4}(?!\d)",
-    _identifier,
-)
-"""DOI, arXiv, acts of the European Union (95/46/EC, (EU) 2016/679), lines of a picture (1080p)."""
-
-CODE: Rule = pattern_rule(
-    "code with zeros in front", rf"0\d{{2,7}}(?![{LATIN}\d%]|[.,:/-]\d)", _identifier
-)
-"""007, 0049: a number is not written with zeros in front."""
-
 SHARED_NAMES = (
-    ADDRESS_OF_PAGE, NOTE, PHONE, ACCOUNT, DESIGNATION, COURT_FILE, NETWORK, REFERENCE, INDEX,
-    NAMED, ADDRESS, POSTCODE, TOKEN, DIGITS_FIRST, CODE,
+    ADDRESS_OF_PAGE, LIST_MARK, NOTE, PHONE, ACCOUNT, DESIGNATION, COURT_FILE, ORDER_NUMBER,
+    SETTING, NETWORK, REFERENCE, INDEX, TEAM, NAMED, STREET_OF_A_DAY, ADDRESS, POSTCODE, TOKEN,
+    DIGITS_FIRST, CODE,
 )  # fmt: skip
 """The rules of names that hold in every language, in the order they are tried."""

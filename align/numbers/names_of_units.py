@@ -99,6 +99,7 @@ ug: µg | μg
 t: t
 kt: kt
 Mt: Mt
+liang: tael | taels
 ha: ha
 m2: m² | m2 | qm | ㎡ | sqm
 km2: km² | km2 | qkm

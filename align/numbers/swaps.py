@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from align.numbers.clusters import Cluster
 from align.numbers.items import Item
+from align.numbers.model import NumberKind
 
 _SCORE = re.compile(r" ?[:：–-] ?|比| zu ")
 _LISTED = re.compile(r"[,;，；、/]|\b(?:and|und|but|while|aber|während)\b|[和与及而]")
@@ -28,6 +30,8 @@ _LOSER = re.compile(
     re.IGNORECASE,
 )
 """Where it stands, a score may be given from the loser's side or from the winner's."""
+_LIKE = 20
+"""Bare counts further from each other than this factor count different things."""
 _APART, _NEAR = 60, 14
 """At most so many characters between the two figures; so many before the first are looked at."""
 
@@ -83,6 +87,8 @@ def _side_by_side(one: Item, other: Item, paragraphs: Sequence[str]) -> bool:
     alike = one.kind is other.kind and one.readings[0].unit == other.readings[0].unit
     if not alike or other.order != one.order + 1 or one.figure.paragraph != other.figure.paragraph:
         return False
+    if _count_different_things(one, other):
+        return False
     text = paragraphs[one.figure.paragraph]
     start, end = one.mention.span.start, one.mention.span.end
     between = text[end : other.mention.span.start]
@@ -91,6 +97,13 @@ def _side_by_side(one: Item, other: Item, paragraphs: Sequence[str]) -> bool:
     if not 0 < len(between) <= _APART or not _LISTED.search(between):
         return False
     return _ties(text[max(0, start - _NEAR) : start]) == _ties(between)
+
+
+def _count_different_things(one: Item, other: Item) -> bool:
+    first, second = one.readings[0].value, other.readings[0].value
+    if one.kind is not NumberKind.CARDINAL or first is None or second is None:
+        return False
+    return max(abs(first), abs(second)) > _LIKE * max(min(abs(first), abs(second)), Fraction(1))
 
 
 def _ties(text: str) -> set[str]:

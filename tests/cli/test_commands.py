@@ -159,6 +159,20 @@ def test_a_version_that_is_not_checked_is_named(folder: Path) -> None:
     assert "Not compared: it; figures are compared in German, English, French" in done.stdout
 
 
+def test_a_document_with_separators_of_its_own_is_read_so_and_told(folder: Path) -> None:
+    lines = ["1,234.56 Euro", "12,345,678 Euro", "0.75 Prozent", "3.25 Prozent", "4,500 Gästen"]
+    german = "\n\n".join(f"Es ging um {said}." for said in lines)
+    (folder / "swiss.txt").write_text(german, encoding="utf-8")
+    words = {"Prozent": "percent", "Euro": "euros", "Gästen": "guests"}
+    english = german.replace("Es ging um", "It was about")
+    for word, said in words.items():
+        english = english.replace(word, said)
+    (folder / "english.txt").write_text(english, encoding="utf-8")
+    done = hexapla("check", "de=swiss.txt", "en=english.txt", cwd=folder)
+    assert done.returncode == 0, done.stdout
+    assert "Point and comma are read as de writes them" in done.stdout
+
+
 def test_without_a_screen_the_sample_works_are_listed() -> None:
     done = hexapla()
     assert done.returncode == 0

@@ -50,6 +50,31 @@ def _and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
     return found_at(match, kind_of(units[0]), reading)
 
 
+def _one_and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """一片半, 两杯半."""
+    value = small(match[1])
+    if value is None:
+        return None
+    return found_at(match, NumberKind.CARDINAL, Reading(value + Fraction(1, 2)))
+
+
+def _quarters_of_a_year(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """前三季度 is nine months as well."""
+    value = small(match[1])
+    if value is None:
+        return None
+    months = Reading(3 * value, unit="month")
+    weak = Strength.WEAK if value == 2 else Strength.STRONG
+    reading = Reading(value)
+    return found_at(match, NumberKind.CARDINAL, reading, [months], strength=weak, group=1)
+
+
+def _acceleration(match: re.Match[str]) -> tuple[Found, ...]:
+    """百公里加速: from 0 to 100 km/h."""
+    reading = Reading(Fraction(0), upper=Fraction(100), unit="km/h")
+    return found_at(match, NumberKind.RANGE, reading, strength=Strength.WEAK)
+
+
 def _and_more(match: re.Match[str]) -> tuple[Found, ...] | None:
     """两个多小时, 一个多月."""
     value, units = small(match[1]), UNITS.of(f"个{match[2]}")
@@ -75,6 +100,16 @@ def _angle(match: re.Match[str]) -> tuple[Found, ...] | None:
     if None in parts:
         return None
     return found_at(match, NumberKind.MEASURE, Reading(Fraction(degrees), unit="degree"))
+
+
+def _double_hours(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """一个半时辰: the day had twelve of them."""
+    value = small(match[1]) if match[1] else Fraction(0)
+    if value is None:
+        return None
+    half = Fraction(1, 2) if match[2] or match[3] else 0
+    hours = Reading(2 * (value + half), unit="hour")
+    return found_at(match, NumberKind.DURATION, hours)
 
 
 def _days(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -132,15 +167,23 @@ HALVES = (
     pattern_rule(
         "一个半小时",
         rf"{_N}(?:个半(小时|钟头|月|星期|世纪|工作日)"
-        "|(分|年|天|小时|公里|英里|里|斤|米|亩|周|岁|元)半(?!夜)钟?)",
+        "|(分|年|天|小时|公里|英里|里|斤|升|磅|吨|米|亩|周|岁|元)半(?!夜)钟?)",
         _and_a_half,
     ),
+    pattern_rule("时辰", rf"{_N}个?(半)?时辰|(半)个?时辰", _double_hours),
+    pattern_rule(
+        "一片半",
+        rf"{_N}(?:[片杯碗勺匙粒瓶箱包袋页层圈](?=半(?![圆球岛天年夜点个]))|个(?=半(?:{_END})))半",
+        _one_and_a_half,
+    ),
     measured_rule(
-        "半天", "(?<![上下前后一])半(?=[天日])|(?<=[大小多])半(?=年|个)", LEXICON,
+        "半天",
+        "(?<![上下前后一])半(?=[天日])|(?<=[大小多])半(?=年|个)|(?<=[前后])半(?=年|个(?!小时|钟头))",
+        LEXICON,
         lambda _: Fraction(1, 2), weak=True,
     ),
     measured_rule(
-        "半年", "(?<![上下前后一])半(?=个(?!月亮)|[年斤公里英米小时吨升磅世两亩])", LEXICON,
+        "半年", "(?<![上下一])半(?=个(?!月亮)|[年斤公里英米小时吨升磅世两亩])", LEXICON,
         lambda _: Fraction(1, 2),
     ),
     value_rule(
@@ -162,11 +205,14 @@ COUNTS = (
     pattern_rule("七十有二", rf"({_DIGIT}?十)有({_DIGIT})(?!{CLASSIFIER})", _and_more_ones),
     pattern_rule("116度23分", rf"{_N}度{_N}分(?![钟之米])(?:{_N}秒)?", _angle),
     pattern_rule("两个多小时", rf"{_N}个[多来](小时|钟头|月|星期|礼拜|世纪)", _and_more),
+    pattern_rule("三个季度", r"([两二三四五六]|[2-6])个?季度(?!报)", _quarters_of_a_year),
     measured_rule("十几岁", "十几(?=岁)", LEXICON, lambda _: Fraction(10), weak=True),
-    measured_rule("百米", "百(?=米)", LEXICON, lambda _: Fraction(100), weak=True),
+    pattern_rule("百公里加速", "[零0]?[到至]?百(?:公里)?(?=加速)", _acceleration),
+    measured_rule("百米", "百(?=米|公里)", LEXICON, lambda _: Fraction(100), weak=True),
     value_rule(
         "一打",
-        rf"([半{words.DIGIT[1:-1]}十]|\d{{1,3}})打(?=[\u4e00-\u9fff])(?![开击败电算扮扰造破猎断听仗球车架卡工])",
+        rf"([半{words.DIGIT[1:-1]}十]|\d{{1,3}})打(?:(?=[\u4e00-\u9fff])"
+        "(?![开击败电算扮扰造破猎断听仗球车架卡工])|(?<!一打)(?=[，。；、！？）]|$))",
         NumberKind.CARDINAL,
         lambda m: Fraction(6) if m[1] == "半" else 12 * (small(m[1]) or Fraction(0)),
     ),

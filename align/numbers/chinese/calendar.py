@@ -149,8 +149,13 @@ def _ancient(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 
 def _year(match: re.Match[str]) -> tuple[Found, ...] | None:
-    year = _number(match[1])
-    return None if year is None else date_found(match, year, None)
+    """A year, which another version may spell out: neunzehnhundertvierzehn."""
+    year = _number(match[1] or match[2])
+    iso = None if year is None else iso_date(year)
+    if year is None or iso is None:
+        return None
+    number = Reading(Fraction(year))
+    return found_at(match, NumberKind.DATE, Reading(iso=iso), [number] if year >= 1000 else [])
 
 
 def _named_day(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -192,8 +197,8 @@ DATES = (
     pattern_rule(
         "年代", rf"(?:(?:({_UP_TO_99})|[上本]个?)世纪)?(\d{{4}}|{_UP_TO_99})年代", _decade
     ),
-    pattern_rule("年至年", rf"({_YEAR})[至到–—~～-]({_YEAR}|\d\d)年(?![间来代])", _years),
-    pattern_rule("年", rf"({_YEAR}) ?年(?![间来])", _year),
+    pattern_rule("年至年", rf"({_YEAR})[至到–—~～-]({_YEAR}|\d\d)年(?![来代])间?", _years),
+    pattern_rule("年", rf"({_YEAR}) ?年(?![间来])|(?<=年[至到与和])({_YEAR}) ?年(?=间)", _year),
     pattern_rule(
         "九八年",
         r"(0\d|[零〇][零〇一二三四五六七八九]|(?!六七|七八|八九)[六七八九][零〇一二三四五六七八九])年(?![代多来间])",
@@ -201,7 +206,7 @@ DATES = (
     ),
     pattern_rule("98年", r"([5-9]\d)年(?![代多来间]|以[上下内]|[之内])", _years_or_year),
     pattern_rule("公元前", rf"(?:[公西]元)?前({_YEAR}|\d{{1,3}}|{words.CHARACTERS})年", _ancient),
-    pattern_rule("公元", rf"公元({_YEAR}|\d{{1,3}}|{words.CHARACTERS})年", _year),
+    pattern_rule("公元", rf"公元({_YEAR}|\d{{1,3}}|{words.CHARACTERS})年()", _year),
     pattern_rule(
         "月日至日",
         rf"(?P<first>{_MONTH}({_UP_TO_99})[日号]?){_TO}(?P<last>({_UP_TO_99})[日号])",

@@ -97,9 +97,11 @@ _PER_SECOND = re.compile(r"每秒[^，。；\d]{0,3}$")
 _RATES = {"km": "km/h", "mile": "mph"}
 _TURNED = re.compile(r"(?:[东西]经|[南北]纬|角度?为?|[转斜弯]了?)$")
 
+_ELECTRIC = re.compile(r"电(?![^，。；]*[温角热冷烤烘])[^，。；\d]{0,8}$")
+
 
 def _in_context(rule: Rule) -> Rule:
-    """`rule`, with the unit that the words before tell: 每小时120公里, 转了180度."""
+    """`rule`, with the unit that the words before tell: 每小时120公里, 转了180度, 用电90度."""
 
     def apply(text: str, at: int) -> Parsed | None:
         parsed = rule.apply(text, at)
@@ -114,7 +116,10 @@ def _with_unit(text: str, found: Found) -> Found:
     unit = found.reading.unit or ""
     rate = ""
     if unit == "C" and text[found.end - 2 : found.end] != "氏度":
-        rate = "degree" if _TURNED.search(text, max(0, found.start - 4), found.start) else ""
+        if _TURNED.search(text, max(0, found.start - 4), found.start):
+            rate = "degree"
+        elif _ELECTRIC.search(text, max(0, found.start - 12), found.start):
+            rate = "kWh"
     elif unit in _RATES and (
         _PER_TIME.search(text, max(0, found.start - 8), found.start)
         or text.startswith("的时速", found.end)

@@ -1,4 +1,4 @@
-"""Names that hold figures in Chinese: 神舟十八号, 保时捷911, 歼-20, 京A12345, 第五大道, 12345热线.
+"""Names that hold figures in Chinese: 神舟十八号, 第五大道, 第823条, 147路公交车, 《华氏451》.
 
 A name with characters for digits carries its number as its value, for versions that write digits.
 """
@@ -12,7 +12,9 @@ from align.numbers.chinese.grammar import small
 from align.numbers.chinese.measures import CLASSIFIER, UNITS
 from align.numbers.model import NumberKind, Reading
 from align.numbers.names import SHARED_NAMES
+from align.numbers.numbered import LAW, ORDER, PLACE
 from align.numbers.proportions import round_the_clock
+from align.numbers.references import identifier, note
 from align.numbers.rules import Found, alternation, found_at, pattern_rule
 
 _CRAFT_WORDS = """
@@ -30,11 +32,13 @@ _TYPES = "歼轰运直教苏图伊"
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 HEADS = (
     rf"(?:{_BRAND}|{alternation(_CRAFT)})(?=[A-Z]{{0,2}}[-—]?[\d一二三四五六七八九十])"
-    rf"|[{_TYPES}]-?(?=\d\d)|[{_PROVINCES}](?=[A-Z][·•]?[A-Z\d]{{5}})|邮编|邮政编码|版本|航班"
+    rf"|[{_TYPES}]-?(?=\d\d)|[{_PROVINCES}](?=[A-Z][·•]?[A-Z\d]{{5}})|邮编|邮政编码|版本|航班|车次|站台|登机口|房间"
 )
 """Where a name with figures may begin, besides Latin letters and digits."""
 
-_DIALLED_WORDS = "拨打 致电 请打 热线 电话 群号 QQ群 编号 代码 验证码 工号"
+_DIALLED_WORDS = (
+    "拨打 致电 请打 热线 电话 群号 QQ群 编号 代码 验证码 工号 订单号 单号 卡号 账号 学号 档案号"
+)
 _DIALLED = "|".join(
     f"(?<={word}{joint})"
     for word in _DIALLED_WORDS.split()
@@ -43,14 +47,78 @@ _DIALLED = "|".join(
 _THINGS = f" ?(?!发布)(?:{CLASSIFIER}|{UNITS.pattern.pattern}|[万亿千百多余月日])"
 
 
-def _name(match: re.Match[str]) -> tuple[Found, ...]:
-    return found_at(match, NumberKind.IDENTIFIER, Reading())
-
-
 def _numbered(match: re.Match[str]) -> tuple[Found, ...]:
     return found_at(match, NumberKind.IDENTIFIER, Reading(small(match[1] or match[2])))
 
 
+_SIMPLE = re.compile(words.SIMPLE)
+_AND = "(?:[、和及与或至到]|以及)"
+_ARTICLE = f"第{words.SIMPLE}(?:(?:{_AND}|[-–—~]){words.SIMPLE}){{0,8}}"
+# 第3条线路, 第三条鱼: an article of law has no noun behind it.
+_THING = (
+    "线路鱼狗裤腿河街道船龙蛇命生消信短微评推新留建意理原弹帖视热毛绳航跑隧战蓝红白黑大小长单赛"
+)
+_NO_THING = f"(?![{_THING}铁地公高快])"
+_LAW = (
+    rf"(?:{_ARTICLE}条(?:之{words.SIMPLE})?|(?<=[本该前同]条){_ARTICLE}[款项])"
+    rf"(?:(?:{_AND}|[之的])?{_ARTICLE}[条款项目句]){{0,8}}{_NO_THING}"
+)
+
+
+def _articles(match: re.Match[str]) -> tuple[Found, ...]:
+    numbers = _SIMPLE.finditer(match.string, match.start(), match.end())
+    return tuple(
+        Found(*number.span(), NumberKind.IDENTIFIER, Reading(small(number[0])))
+        for number in numbers
+    )
+
+
+_NUMBERED_PLACES = (
+    "线(?!上[会课活直教销购]|下)|门(?![诊票店])|楼(?!市)|房(?![价产屋源企东贷])|公[交路]|病[房床]"
+    "|站台|月台|航站楼|登机口|教室|会议室|车厢|车间|展厅|展馆|泊位|柜台|窗口"
+)
+_PLACE_WORDS = r"(?:航班|车次|站台|登机口|房间号?)[:： ]?"
+_PLACES = "|".join(
+    (
+        r"(?P<road>[A-Z]?\d{1,4})(?=路(?:公交|公车|巴士|公共汽车|汽车|电车|无轨|环线|[末首]班|车(?!道)|站))",
+        r"(?<=[乘坐搭换转])(?P<taken>[A-Z]?\d{1,4})(?=路(?!人马|大军|纵队))",
+        rf"(?P<number>[A-Z]?\d{{1,4}}[A-Z]?|{words.CHARACTERS})号(?={_NUMBERED_PLACES})",
+        r"(?P<room>\d{3,4})(?=室(?!友)|教室|会议室|病房|号?房(?![价产屋源企东贷]))",
+        r"(?P<stop>\d{1,3})(?=号?(?:航站楼|登机口|站台))",
+        rf"{_PLACE_WORDS}(?P<behind>[A-Z]{{0,2}}\d{{1,4}}[A-Z]?)(?![A-Za-z\d]|[.,:]\d|{_THINGS}|分)",
+    )
+)
+
+
+def _place(match: re.Match[str]) -> tuple[Found, ...]:
+    group = match.lastgroup or ""
+    value = None if match[group][-1:].isascii() else small(match[group])
+    return found_at(match, NumberKind.IDENTIFIER, Reading(value), group=group)
+
+
+_FILED = (
+    r"(\d[\d-]{2,}\d)(?=号(?:订单|文件|案|公告|决议|决定|提案|议案|通知|令|快递|包裹|发票|合同|档案))"
+    r"|(?<=[单编卡账帐档]号)[:：为是]?(\d+(?:-\d+)+)"
+)
+
+
+def _filed(match: re.Match[str]) -> tuple[Found, ...]:
+    return found_at(match, NumberKind.IDENTIFIER, Reading(), group=match.lastindex or 0)
+
+
+_DAY = rf"{words.CHARACTERS}月{words.CHARACTERS}日"
+BEFORE_DATES = (
+    pattern_rule(PLACE, _PLACES, _place),
+    pattern_rule(ORDER, _FILED, _filed),
+    pattern_rule(
+        "street named after a day",
+        rf"{_DAY}(?=(?:大街|大道|大桥|广场|街|路(?!透))(?!上(?!午)|[头道面边旁况口中透]))",
+        identifier,
+    ),
+)
+"""六月十七日大街, 2号楼: what would else be read as a day."""
+BOOK_TITLE = re.compile(r"《[^《》]{1,58}》")
+"""A title in its marks, as Chinese sets it."""
 _TITLED = "|".join(
     (
         rf"{_BRAND}[A-Z]{{0,2}}[ -]?\d{{1,4}}[A-Z]{{0,2}}(?![A-Za-z\d]|[.,]\d|{_THINGS})",
@@ -73,7 +141,18 @@ NAMES = (
         rf"{alternation(_CRAFT)}-?({words.SIMPLE})号|第({words.SIMPLE})(?:大道|大街|街(?![区道坊头]))",
         _numbered,
     ),
-    pattern_rule("保时捷911", _TITLED, _name),
+    pattern_rule(LAW, _LAW, _articles),
+    pattern_rule(
+        "76人",
+        r"(?<=费城)76人|(?<=旧金山)49人|(?:76|49)人(?=队(?!伍|列|员)|主场|客场|主帅|主教练|球星)",
+        identifier,
+    ),
+    pattern_rule(
+        "注4",
+        r"(?:(?<=^注)|(?<=[，。；：（(见\s]注)|(?<=[注附脚]注)|(?<=注释))\d{1,2}(?![\d.,%]|[一-鿿])",
+        note,
+    ),
+    pattern_rule("保时捷911", _TITLED, identifier),
     pattern_rule("小米14公斤", rf"{_BRAND}(?=\d+(?:\.\d+)?{_THINGS})", lambda _: ()),
     round_the_clock(
         r"(?:24|二十四)小时(?=有人|营业|值[班守]|服务|在线|不[间停打]|热线|开放|待命|全天)"
@@ -82,7 +161,7 @@ NAMES = (
     pattern_rule(
         "dialled number",
         rf"(?=\d{{3}})(?:(?:{_DIALLED})\d{{3,12}}(?![\d.,]\d|\d)(?!{_THINGS})|\d{{3,6}}(?=(?:服务|政务)?热线))",
-        _name,
+        identifier,
     ),
     pattern_rule(
         "footnote mark",

@@ -91,6 +91,8 @@ _INCREASE = re.compile(
     r"(?:增长|增加|提高|上升|扩大|上涨|提升|攀升|激增|暴涨|猛增|增|涨)了?(?:近|约|逾|超过|超|将近|足足)?$"
 )
 _MORE = re.compile(r"[快多大高强长重贵翻](?:出|了|上)?(?:近|约|逾|超过|超|将近)?$")
+_RATED = re.compile("(?:按照?|以|罚款?|处)$")
+"""Before the multiple by which something is paid, which others call double or twofold."""
 _TIMES = re.compile(rf"{_N}(?:[至到-]{_N})?倍(半)?")
 
 
@@ -115,7 +117,10 @@ def _read_times(text: str, at: int) -> Parsed | None:
     elif more:
         values = [value, value + 1]
     readings = [Reading(times) for times in values]
-    found = Found(at, match.end(), NumberKind.MULTIPLE, readings[0], tuple(readings[1:]))
+    rated = _RATED.search(text, before, at) or text.startswith("计", match.end())
+    weak = Strength.WEAK if rated and value == 2 else Strength.STRONG
+    kind = NumberKind.MULTIPLE
+    found = Found(at, match.end(), kind, readings[0], tuple(readings[1:]), weak)
     return Parsed((found,), match.end())
 
 
@@ -148,5 +153,13 @@ _NAME_ENDS = (
 ORDINALS = (
     pattern_rule("第", rf"第{_N}(?:分钟|代)?", _ordinal),
     pattern_rule("八世", rf"(?<=[{_NAME_ENDS}]){_N}世(?![纪界代人家间])", lambda m: _ordinal(m, 1)),
-    value_rule("世纪", rf"{_N}(?=世纪|年级|号线)", NumberKind.ORDINAL, lambda m: small(m[1])),
+    value_rule("世纪", rf"{_N}(?=世纪|号线)", NumberKind.ORDINAL, lambda m: small(m[1])),
+    # What one country calls its eleventh form, another calls its twelfth year.
+    value_rule(
+        "年级",
+        rf"{_N}(?=年级)",
+        NumberKind.ORDINAL,
+        lambda m: small(m[1]),
+        weak=lambda _: True,
+    ),
 )

@@ -8,24 +8,18 @@ from fractions import Fraction
 from align.numbers.english import tables, words
 from align.numbers.english.senses import by_context
 from align.numbers.magnitudes import vague_magnitude_rule
-from align.numbers.model import NumberKind
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, UnitNames, unit_names
 from align.numbers.proportions import one, value_of
-from align.numbers.quantity import (
-    Lexicon,
-    measured_rule,
-)
+from align.numbers.quantity import Lexicon, measured_rule, parse_quantity, single
 from align.numbers.ranges import (
     between_rule,
     quantity_rule,
     score_rule,
     terms_rule,
 )
-from align.numbers.rules import (
-    alternation,
-    behind,
-    value_rule,
-)
+from align.numbers.rules import Found, Parsed, Rule, alternation, behind, pattern_rule, value_rule
+from align.numbers.zero_degrees import from_zero
 
 END = words.END
 _NAMED = unit_names(SYMBOLS, tables.UNITS)
@@ -137,8 +131,44 @@ MAGNITUDES = (
     ),
 )
 _HUNDREDTHS = rf" ({words.WORDS}|\d\d)(?= tall| high| long| deep|[.,!?;:)“”‘’'\"]|$)"
+_QUANTITY = from_zero(
+    by_context(quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))),
+    below=" (?:Celsius |centigrade )?below (?:zero|freezing)",
+    above=" (?:Celsius |centigrade )?above (?:zero|freezing)",
+)
+_CODE = re.compile(r"[A-Z]{3} ?\d")
+
+
+def _coded(text: str, at: int) -> Parsed | None:
+    """GBP 3.4 million: a currency's code is no name that a number belongs to."""
+    is_code = _CODE.match(text, at) and LEXICON.signs.match(text, at)
+    return _QUANTITY.apply(text, at) if is_code else None
+
+
+CODED = Rule("code of a currency", _coded)
+_BY = re.compile(r"(?i:\bby )$")
+
+
+def _change(text: str, at: int) -> Parsed | None:
+    """By 3 percent to 74 percent: the first with a unit of its own begins no range."""
+    first = parse_quantity(LEXICON, text, at) if _BY.search(text, max(0, at - 4), at) else None
+    joint = LEXICON.to.match(text, first.end) if first and first.units else None
+    if first is None or joint is None or "to" not in joint[0]:
+        return None
+    return Parsed(single(LEXICON, text, first), first.end)
+
+
 QUANTITIES = (
     terms_rule(LEXICON),
+    by_context(Rule("change", _change)),
+    pattern_rule(
+        "goalless",
+        r"(0)[:–-](0)(?![\d.,:]\d|\d)",
+        lambda m: [
+            Found(*m.span(g), NumberKind.CARDINAL, Reading(Fraction(0)), strength=Strength.WEAK)
+            for g in (1, 2)
+        ],
+    ),
     score_rule(" ?: ?"),
     by_context(
         between_rule(
@@ -147,5 +177,5 @@ QUANTITIES = (
             r" and ",
         )
     ),
-    by_context(quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))),
+    _QUANTITY,
 )

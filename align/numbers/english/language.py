@@ -8,7 +8,7 @@ from align.numbers.bounds import after_pattern, before_pattern
 from align.numbers.english import tables, words
 from align.numbers.english.ages import AGES
 from align.numbers.english.calendar import DATES
-from align.numbers.english.grammar import MAGNITUDES, ONE_UNIT, QUANTITIES
+from align.numbers.english.grammar import CODED, MAGNITUDES, ONE_UNIT, QUANTITIES
 from align.numbers.english.halves import HALVES
 from align.numbers.english.names import BYLINE, NAMES, NUMBERED
 from align.numbers.english.parts import FRACTIONS, HALF_AS_A_NOUN, MULTIPLES, ORDINALS
@@ -42,8 +42,8 @@ ENGLISH = Language(
         rf"(?<![{LATIN}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())})(?![{LATIN}])"
     ),
     rules=(
-        BYLINE, *AGES, *DATES, *TIMES, *NAMES, *TEMPERATURES, *SHARED_NAMES, ROMAN, *FRACTIONS,
-        *HALVES, *MULTIPLES, *ORDINALS, *ONE_UNIT, *SCORES, *QUANTITIES, *MAGNITUDES,
+        BYLINE, *AGES, *DATES, *TIMES, *NAMES, *TEMPERATURES, CODED, *SHARED_NAMES, ROMAN,
+        *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS, *ONE_UNIT, *SCORES, *QUANTITIES, *MAGNITUDES,
         *HALF_AS_A_NOUN,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{LATIN}-])", _GAP),

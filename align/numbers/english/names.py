@@ -1,15 +1,19 @@
-"""English names with numbers: the Four Corners, World War One, Fifth Avenue, bylines."""
+"""English names with numbers: sections of law, bus 147, Fifth Avenue, titles, World War One."""
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from align.numbers.english import tables, words
-from align.numbers.english.grammar import small
+from align.numbers.english.grammar import QUANTITIES, UNITS, small
+from align.numbers.english.parts import ORDINALS
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import LATIN
+from align.numbers.numbered import LAW, NUMBER, PLACE, numbered
 from align.numbers.roman import roman_value
-from align.numbers.rules import alternation, found_at, pattern_rule, value_rule
+from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
+from align.numbers.titles import title_rule
 
 END = words.END
 BYLINE = pattern_rule(
@@ -31,7 +35,67 @@ NUMBERED = (
     rf"|(?:{_WHOLES}) )(?=[IVX](?![\w’-]|\. ?[A-Z]))"
 )
 """A regular expression for what stands before a Roman numeral of one letter."""
+_LABELS = (
+    "paragraphs?|para\\.|subsections?|sentences?|points?|no\\.|nos\\.|clauses?|sections?|articles?"
+)
+_BEHIND_A_LIST = (
+    r"(?:[.,;:)(]|$| (?:of|and|or|to|apply|applies|which|that|are|were|was|is|have|has|shall|do|may"
+    r"|must|in|as|above|below|thereof|BGB|GDPR)(?!\w))"
+)
+_LISTED = rf"\)?(?:,? (?:and|or|to|through) |, |–|-)(?={NUMBER}{_BEHIND_A_LIST})"
+_HEADS_OF_LAW = (
+    rf"(?<=§)|(?<=§ )|(?<![{LATIN}])(?:[Ss]ections?|[Ss]ecs?\.|ss?\.(?= \d{{1,4}}[(])|[Aa]rticles?"
+    r"|Arts?\.|[Ss]ubsections?|[Cc]lauses?)[ -]?\(?"
+)
+_FURTHER_LAW = (
+    r"(?:\)|\([a-z]{1,4}\))*\("
+    rf"|\)?(?:\([a-z]{{1,4}}\))*,? (?:(?:and|or) )?(?:{_LABELS}) \(?|{_LISTED}"
+)
+_LINES = (
+    "[Bb]us(?:es)?|[Tt]rams?|[Ll]ines?|[Rr]ooms?|[Ss]uite|[Pp]latforms?|[Gg]ates?|[Tt]erminals?"
+    "|[Ll]ocker|[Cc]oach|[Ww]ard|[Ll]ecture [Hh]all"
+)
+_BEHIND_LINES = rf"(?: and | or |, | to |–)(?={NUMBER}{_BEHIND_A_LIST})"
+_SMALL_WORDS = "of|the|a|an|and|to|in|under|for|on|at|from|with|or|by"
+_CAPITALISED = r"[A-Z\d][\w-]*(?:[’'][\w-]+)?:?"
+_TITLE = re.compile(
+    r"[“‘\"](?:\d{3,4}|(?=[^”\"]*[a-z])"
+    rf"{_CAPITALISED}(?: (?:{_CAPITALISED}|{_SMALL_WORDS})){{1,8}})"
+    r"(?<![ :]),?[”’\"](?!\w)"
+)
+
+
+def _spoken(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """Nineteen Eighty-Four, as years are spoken."""
+    century, rest = small(match[1].lower()), small(match[2].lower())
+    if century is None or rest is None or not (century >= 10 and rest >= 10):
+        return None
+    return found_at(match, NumberKind.DATE, Reading(century * 100 + rest))
+
+
+def _street(match: re.Match[str]) -> tuple[Found, ...]:
+    number = words.read_ordinal(match[1].lower()) if match[1] else Fraction(match[2])
+    return found_at(match, NumberKind.IDENTIFIER, Reading(number))
+
+
+_TENS = "|".join(map(str.capitalize, (*words.TEENS, *words.TENS)))
+_YEAR = pattern_rule("year in words", rf"({_TENS}) ((?:{_TENS})(?:-\w+)?)(?![\w-])", _spoken)
+
 NAMES = (
+    title_rule('“‘"', _TITLE, (_YEAR, *ORDINALS, *QUANTITIES)),
+    numbered(LAW, _HEADS_OF_LAW, UNITS, _FURTHER_LAW),
+    numbered(
+        PLACE,
+        rf"(?<![{LATIN}-])(?:{_LINES}) |{behind('bus |line |room |tram ')}(?:no\.|number|line) ?",
+        UNITS,
+        _BEHIND_LINES,
+    ),
+    pattern_rule(
+        "note",
+        r"Note (?P<note>\d{1,3})(?=:)"
+        r"|(?:(?<=[Ss]ee )|(?<=cf\. ))[Nn]ote (\d{1,3})(?![\d.,]\d|\d| [a-z])",
+        lambda m: found_at(m, NumberKind.FOOTNOTE, Reading(), group="note" if m["note"] else 2),
+    ),
     pattern_rule(
         "brand or format",
         r"(?:7-Eleven|7-?U[Pp]|Forever 21|Motel 6|Maroon 5)(?!\w)"
@@ -50,13 +114,11 @@ NAMES = (
             group="numeral",
         ),
     ),
-    value_rule(
+    pattern_rule(
         "street with a number",
         rf"(?:({alternation(map(str.title, words.ORDINAL_ONES))})|(\d{{1,3}})(?:st|nd|rd|th))"
         r"(?= (?:Avenue|Street|St\.|Ave)(?!\w))",
-        NumberKind.ORDINAL,
-        lambda m: words.read_ordinal(m[1].lower()) if m[1] else Fraction(m[2]),
-        weak=lambda _: True,
+        _street,
     ),
     value_rule(
         "number in a name",

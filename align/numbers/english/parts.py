@@ -64,7 +64,7 @@ def _fraction(match: re.Match[str]) -> Fraction | None:
 
 # The first half of a century is a period, not a fraction.
 _NO_PERIOD = "".join(
-    f"(?<!{word} )"
+    rf"(?<!\b{word} )"
     for word in ("first", "second", "other", "top", "bottom", "upper", "lower", "back", "front")
 )
 _HOUR = rf"{alternation({w for w, n in {**words.ONES, **words.TEENS}.items() if n <= 12})}{END}"
@@ -116,6 +116,11 @@ FRACTIONS = (
         rf"(?i:(one) [a-z]+ in ({alternation(words.ONES)}|ten|{_NUMBER})){END}",
         NumberKind.FRACTION,
         _one_in,
+    ),
+    pattern_rule(
+        "120/80",
+        r"(\d{2,3})/(\d{2,3})(?= to \d{2,3}/\d{2,3}(?!\d)| ?mm ?Hg)",
+        lambda m: [Found(*m.span(g), NumberKind.CARDINAL, Reading(Fraction(m[g]))) for g in (1, 2)],
     ),
     measured_rule(
         "1/3", r"\d{1,2}[/⁄]\d{1,3}(?![\d/])", LEXICON, slashed, bare=NumberKind.FRACTION

@@ -187,17 +187,37 @@ MONTHS = {
 # A bill that is passed 52-48 exceeds nothing.
 _LAWS = "bill|motion|law|measure|resolution|amendment|act|budget"
 _PASSED = "".join(f"(?<!{law} )" for law in _LAWS.split("|")) + "passed"
+_LESS, _MORE = "less|fewer|shorter|younger", "more|longer|older|greater"
+# Higher than four years before: such an adjective may compare with something else.
+_LOWER = "lower|smaller|lighter|earlier"
+_HIGHER = "larger|higher|bigger|taller|heavier|later"
+_NOT = "(?:not|never|cannot|[a-z]+n['’]t)(?: (?:to|be|ever|normally))?"
+_FALL = "(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|go(?:es)?|sinks?|sank|dip(?:s|ped)?"
+_FALL += "|slip(?:s|ped)?)"
+_RISE = "(?:r[io]se|risen|rising|go|goes|went|gone|climb(?:s|ed)?|get|got)"
+_MAY_NOT = "(?:(?:may|must|can|should|shall|will|could)(?: not|n['’]t)|cannot|can['’]t|won['’]t)"
+_MAY_NOT += "(?: [a-z]+){1,3}"
 BEFORE = {
-    "none": "(?:spread|distributed|split|divided|shared|stretched|extended|handed|took|taken) over",
-    "gt": "more than|(?<!\\d )over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
-    rf"|topp?(?:s|ed|ing)|{_PASSED}|in excess of|upwards of|greater than|larger than"
-    "|longer than|higher than|beyond|north of|older than|just over",
-    "ge": "at least|start(?:s|ing|ed)? (?:at|from)|prices from|no fewer than|no less than"
-    "|not less than|a minimum of|minimum|not fewer than",
-    "lt": "less than|fewer than|under|below|short of|smaller than|shorter than|younger than"
-    "|lower than|just under",
-    "le": "up to|as much as|as many as|as (?:high|tall|large|big) as|at most|no more than"
-    "|not more than|a maximum of|maximum|at the most",
+    "none": "(?:spread|distributed|split|divided|shared|stretched|extended|handed|took|taken"
+    "|taking|presided|ruled) over"
+    "|(?:went|go|goes|going|gone|rose|risen|climb(?:s|ed)?|push(?:es|ed)?|shot|jumped|came|comes"
+    "|crept|moved|grew|drove|driven|brought|brings|back|ran) up to",
+    "maybe_gt": rf"(?<!\d )over|above|beyond|topp?(?:s|ed|ing)|{_PASSED}|a good|north of"
+    rf"|(?:{_HIGHER}) than",
+    "gt": rf"(?:{_MORE}) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of"
+    "|upwards of|(?:just|well|slightly|a little) over",
+    "maybe_ge": "start(?:s|ing|ed)? (?:at|from)|aged? from|available from|as (?:little|few) as",
+    "ge": rf"at least|prices from|(?:no|not) (?:{_LESS}|{_LOWER}) than|(?:a )?minimum(?: of)?"
+    rf"|{_MAY_NOT} (?:{_LESS}|{_LOWER}) than"
+    rf"|{_NOT} {_FALL} (?:below|under)|{_NOT} (?:below|under)",
+    "maybe_lt": rf"under|below|not yet|south of|(?:{_LOWER}) than",
+    "lt": rf"(?:{_LESS}) than|short of|not (?:quite|even)|(?:just|well|slightly) (?:under|below)"
+    rf"|{_FALL} (?:below|under)",
+    "maybe_le": "as (?:much|many|high|tall|large|big|long) as",
+    "le": "up to|at (?:the )?most"
+    rf"|(?:no|not|[a-z]+n['’]t) (?:{_MORE}|{_HIGHER}) than|(?:a )?maximum(?: of)?"
+    rf"|{_MAY_NOT} (?:{_MORE}|{_HIGHER}) than"
+    rf"|{_NOT} (?:exceed(?:ed|ing)?|surpass|{_RISE} (?:above|over|beyond)|(?:above|over))",
     "approx": "about|around|roughly|approximately|approx\\.|circa|ca\\.|c\\.|some|nearly|almost"
     "|close to|an estimated|estimated|or so|virtually|towards?|barely|scarcely|hardly",
     "avg": "an average of|average of|averag(?:es|ing|ed)"
@@ -208,8 +228,9 @@ BEFORE = {
 AFTER = {
     "ge": "or more|or over|or older|or above|and over|and above|and older|(?:and )?upwards?"
     "|and up|or (?:higher|greater|longer|later)|-plus"
-    "|plus(?=[.,;:!?)]|$)|\\+(?! ?\\d)",
-    "le": "or less|or fewer|or under|or below|or younger|and under|or lower|and below",
+    "|plus(?=[.,;:!?)]|$)|\\+(?! ?\\d)|(?:minimum|at (?:the )?least)(?=[.,;:!?)]|$)",
+    "le": "or less|or fewer|or under|or below|or younger|and under|or lower|and below"
+    "|(?:maximum|at (?:the )?most)(?=[.,;:!?)]|$)",
     "approx": "or so|or thereabouts|odd|-odd|-ish|-?something",
     "avg": "on average",
 }

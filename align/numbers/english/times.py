@@ -17,6 +17,7 @@ from align.numbers.english import words
 from align.numbers.english.grammar import small
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule
+from align.numbers.timed import timed_rule
 
 _HOURS = {word for word, n in {**words.ONES, **words.TEENS}.items() if n <= 12}
 _HOUR = rf"(?P<hour>(?i:{alternation(_HOURS)})(?![a-zA-Z-])|\d{{1,2}}(?![\d%:]|[.,]\d))"
@@ -59,6 +60,16 @@ def _relative(match: re.Match[str]) -> tuple[Found, ...] | None:
     return time_found(match, hour, minutes, _half(match, DayHalf.OPEN))
 
 
+def _hour_of_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """Six in the morning; but: three drops in the morning and two in the evening."""
+    found = time_found(match, _hour(match), 0, _half(match, DayHalf.OPEN), spoken=True)
+    if found is None or not _SHARED_OUT.search(match.string, 0, match.start()):
+        return found
+    value, times = Reading(Fraction(_hour(match))), [found[0].reading]
+    strength = Strength.WEAK if _hour(match) <= 2 else Strength.STRONG
+    return found_at(match, NumberKind.CARDINAL, value, times, strength=strength, group="hour")
+
+
 def _plain(match: re.Match[str]) -> tuple[Found, ...] | None:
     hour = int(match[1])
     open_ = 1 <= hour <= 12 and not match[1].startswith("0")
@@ -82,11 +93,15 @@ def _noon(match: re.Match[str]) -> tuple[Found, ...]:
     return found_at(match, NumberKind.TIME, reading, strength=Strength.WEAK)
 
 
+# What is counted for one part of the day is counted for the next.
+_SHARED_OUT = re.compile(rf"[a-z]+s {alternation(_PHRASES)}(?:,| and|, and| or) $", re.IGNORECASE)
+_AT = behind("at |around |about |until |till |before |after |it is |it was |it's |it’s |since ")
 _NO_TIME = (
     r"(?! ?(?:%|percent|per cent|million|billion|dollars|euros|or|to)\b)"
     r"(?! (?:\w+s|men|women|people|children)\b)"
 )
 TIMES = (
+    timed_rule("in |of |after |with |time: |clocked |ran |clocking ", r" ?[ap]\.?m"),
     STOPWATCH,
     HOURS_AND_MINUTES,
     pattern_rule(
@@ -107,6 +122,12 @@ TIMES = (
         _relative,
     ),
     pattern_rule(
+        "half four",
+        rf"{_AT}half (?P<hour>(?i:{alternation(_HOURS)})(?![a-zA-Z-])){_NO_TIME}"
+        rf"(?! (?:of|[a-z]+ing)\b){_HALF}",
+        lambda m: time_found(m, _hour(m), 30, _half(m, DayHalf.OPEN)),
+    ),
+    pattern_rule(
         "o'clock",
         rf"{_HOUR} o['’]clock{_HALF}",
         lambda m: time_found(m, _hour(m), 0, _half(m, DayHalf.OPEN), spoken=True),
@@ -114,7 +135,7 @@ TIMES = (
     pattern_rule(
         "six in the morning",
         rf"{_HOUR} (?P<half>{alternation(_PHRASES)})",
-        lambda m: time_found(m, _hour(m), 0, _half(m, DayHalf.OPEN), spoken=True),
+        _hour_of_a_half,
     ),
     pattern_rule("0830 hours", r"([01]\d|2[0-4])([0-5]\d)(?: hours| hrs|h)(?!\w)", _military),
     pattern_rule(

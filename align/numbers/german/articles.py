@@ -25,7 +25,8 @@ _ARTICLE_ALONE = re.compile(_ARTICLE)
 _BEFORE_ONE = (
     "von |vor |nach |seit |in |etwa |rund |als |fast |binnen |innerhalb |knapp |über |für |um |nur "
     "|gut |jeweils |halb |pro |genau |dauert |dauerte |dauern |ruht |ruhte |wartet |wartete "
-    "|währte |brauchte |braucht |blieb |bleibt |benötigt |benötigte |beträgt |betrug "
+    "|währte |wohl |circa |ungefähr |nahezu |beinahe |kaum |keine |mindestens |höchstens |brauchte "
+    "|braucht |blieb |bleibt |benötigt |benötigte |beträgt |betrug "
 )
 
 
@@ -44,7 +45,8 @@ ONE_UNIT = (
     Rule("one unit and a part", _one_unit_and_part),
     measured_rule(
         "one unit later", _ARTICLE, LEXICON, one, only=NumberKind.DURATION, weak=True,
-        behind=r" (?:später|früher|zuvor|danach|darauf|lang|alt|vorher|nachdem|her\b|ruhen|warten"
+        behind=r" (?:verging|verstrich|vergeht|später|früher|zuvor|danach|darauf|lang|alt|vorher"
+        r"|nachdem|her\b|ruhen|warten"
         r"|ziehen|kochen|backen|quellen|gehen lassen)",
     ),
     measured_rule(

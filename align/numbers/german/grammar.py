@@ -18,7 +18,16 @@ from align.numbers.ranges import (
     score_rule,
     terms_rule,
 )
-from align.numbers.rules import Found, behind, found_at, pattern_rule, value_rule
+from align.numbers.rules import (
+    Found,
+    Parsed,
+    Rule,
+    behind,
+    found_at,
+    pattern_rule,
+    value_rule,
+)
+from align.numbers.zero_degrees import from_zero
 
 END = words.END
 UNITS = unit_names(SYMBOLS, tables.UNITS)
@@ -125,6 +134,23 @@ _HUNDREDTHS = (
 )
 
 
+_QUANTITY = from_zero(
+    weighed(quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))),
+    below=r" (?:Celsius )?(?:unter (?:null|dem Gefrierpunkt)|minus(?! \w)|Kälte|Frost)",
+    above=" (?:Celsius )?über (?:null|dem Gefrierpunkt)",
+)
+_CODE = re.compile(r"[A-Z]{3} ?\d")
+
+
+def _coded(text: str, at: int) -> Parsed | None:
+    """GBP 3 Mio.: a currency's code is no name that a number belongs to."""
+    is_code = _CODE.match(text, at) and LEXICON.signs.match(text, at)
+    return _QUANTITY.apply(text, at) if is_code else None
+
+
+CODED = Rule("code of a currency", _coded)
+
+
 def _count_or_year(match: re.Match[str]) -> tuple[Found, ...]:
     year = Reading(iso=match[0])
     return found_at(match, NumberKind.CARDINAL, Reading(Fraction(match[0])), [year])
@@ -137,11 +163,19 @@ QUANTITIES = (
         _count_or_year,
     ),
     terms_rule(LEXICON),
+    pattern_rule(
+        "goalless",
+        r"(0) ?: ?(0)(?![\d.,:]\d|\d)",
+        lambda m: [
+            Found(*m.span(g), NumberKind.CARDINAL, Reading(Fraction(0)), strength=Strength.WEAK)
+            for g in (1, 2)
+        ],
+    ),
     score_rule(" ?: ?| zu "),
     between_rule(
         LEXICON,
         r"(?i:zwischen )(?!\d{1,2}(?:[.:]\d\d)? und \d{1,2}(?:[.:]\d\d)? Uhr)",
         r" und (?:plus )?",
     ),
-    weighed(quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))),
+    _QUANTITY,
 )

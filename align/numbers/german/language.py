@@ -10,6 +10,7 @@ from align.numbers.german.articles import HALVES, ONE_UNIT
 from align.numbers.german.calendar import DATES
 from align.numbers.german.glued import GLUED, SHARED_ENDING
 from align.numbers.german.grammar import (
+    CODED,
     COMPOUNDS,
     MAGNITUDES,
     NOT_NUMBERS,
@@ -17,7 +18,7 @@ from align.numbers.german.grammar import (
     SEVERAL,
 )
 from align.numbers.german.names import NAMES
-from align.numbers.german.parts import FRACTIONS, HALF_AS_A_NOUN, MULTIPLES, ORDINALS
+from align.numbers.german.parts import FRACTIONS, HALF_AS_A_NOUN, MULTIPLES, ORDINALS, SPEED_LIMIT
 from align.numbers.german.times import TIMES
 from align.numbers.names import SHARED_NAMES
 from align.numbers.roman import ROMAN
@@ -46,9 +47,9 @@ GERMAN = Language(
         rf"(?<![{words.LETTERS}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())}){words.END}"
     ),
     rules=(
-        *DATES, *TIMES, *NAMES, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES, SHARED_ENDING,
-        *MULTIPLES, *ORDINALS, *COMPOUNDS, *GLUED, *ONE_UNIT, *SEVERAL, *QUANTITIES, *MAGNITUDES,
-        *HALF_AS_A_NOUN, *NOT_NUMBERS,
+        *DATES, *TIMES, *NAMES, SPEED_LIMIT, CODED, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES,
+        SHARED_ENDING, *MULTIPLES, *ORDINALS, *COMPOUNDS, *GLUED, *ONE_UNIT, *SEVERAL, *QUANTITIES,
+        *MAGNITUDES, *HALF_AS_A_NOUN, *NOT_NUMBERS,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{words.LETTERS}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", words.END),

@@ -37,7 +37,7 @@ def _every(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 # The first half of a century is a period, not a fraction.
 _NO_PERIOD = "".join(
-    f"(?<!{word} )"
+    rf"(?<!\b{word} )"
     for word in (
         "erste",
         "ersten",
@@ -71,6 +71,13 @@ FRACTIONS = (
         LEXICON,
         _fraction,
         bare=NumberKind.FRACTION,
+    ),
+    value_rule(
+        "by half",
+        rf"(?<=[Zz]ur )Hälfte{END}",
+        NumberKind.FRACTION,
+        lambda _: Fraction(1, 2),
+        weak=lambda _: True,
     ),
     value_rule(
         "half", rf"{_NO_PERIOD}Hälften?{END}", NumberKind.FRACTION, lambda _: Fraction(1, 2)
@@ -133,6 +140,26 @@ MULTIPLES = (
         rf"(?<=[Dd]as )Doppelte{END}|doppelt(?= so )",
         NumberKind.MULTIPLE,
         lambda _: Fraction(2),
+    ),
+    value_rule(
+        "by double",
+        rf"(?<=[DdZz][eu][mrs] )Doppelten{END}",
+        NumberKind.MULTIPLE,
+        lambda _: Fraction(2),
+        weak=_is_small,
+    ),
+)
+
+
+SPEED_LIMIT = pattern_rule(
+    "Tempo 50",
+    r"Tempo[- ](\d{2,3})(?![\d.,]\d)",
+    lambda m: found_at(
+        m,
+        NumberKind.MEASURE,
+        Reading(Fraction(m[1]), unit="km/h"),
+        [Reading(Fraction(m[1]))],
+        group=1,
     ),
 )
 

@@ -162,32 +162,31 @@ MONTHS = {
     "november": 11, "nov.": 11, "dezember": 12, "dez.": 12,
 }  # fmt: skip
 
+_LESS, _MORE = "weniger|kürzer|jünger", "mehr|länger|älter"
+# Higher than four years before: such an adjective may compare with something else.
+_LOWER = "kleiner|niedriger|tiefer|leichter|geringer|früher"
+_HIGHER = "größer|höher|schwerer|weiter|später"
 BEFORE = {
-    "none": "[a-zäöüß]{0,20}(?:vertrags?|abkommens?|kredits?|auftrags?|rechnung|schecks?|buch"
-    "|films?|bericht|artikel|anleihe|darlehen|bescheid|dokumentation|garantie|bürgschaft|spende|quittung|police"
-    "|gutscheine?|finanzierung|vereinbarung|zusage|pakets?|bestellung|hypothek|wechsel|geschäfts?"
-    "|deals?|orders?|urteil|roman|studie|kauf|verkauf|umsatz|betrag|summe|strecke|distanz|zeitraum"
-    "|laufzeit|verlauf|zeitung|aufsatz|streit|debatte) über|verteilt auf"
-    "|[a-zäöüß]{0,20}(?:umfrage|befragung|erhebung|studie|abstimmung|umfragen|wahl) unter"
+    "none": "[a-zäöüß]{0,20}(?:vertrag|kredit|auftrag|rechnung|scheck|darlehen|anleihe)s? über"
     "|(?:verteilt(?:e[rnms]?)?|läuft|lief|laufen|liefen|erstreckt(?:e|en)?|sich|gestreckt"
-    "|verfüg(?:t|te|en|ten)|entscheide[tn]|entschied(?:en)?|sprach|sprachen"
-    "|spricht|berichte(?:t|te|n|ten)|verhandel(?:t|te|n|ten)|diskutier(?:t|te|en|ten)|stritten)"
-    "(?: (?:derzeit|heute|damit|inzwischen|insgesamt|noch|nun|somit|zudem|auch|jetzt"
-    "|mittlerweile)){0,2} über"
-    "|führ(?:t|te|en|ten)(?: [\\wäöüÄÖÜß]+){0,5}(?<! bei)(?<! zu)(?<! mit)(?<! von)(?<! auf)"
-    "(?<! in)(?<! nach)(?<! für)(?<! an)(?<! um) über",
-    "maybe_gt": "über|gut",
-    "gt": "mehr als|übertr(?:af|ifft)|überst(?:ieg|eigt)|überschr(?:itt|eitet|eiten|itten)"
-    "|oberhalb von|jenseits (?:von|der)|länger als|größer als|höher als|älter als",
+    "|verfüg(?:t|te|en|ten)|entscheide[tn]|entschied(?:en)?|sprach|sprachen|spricht"
+    "|berichte(?:t|te|n|ten)|verhandel(?:t|te|n|ten)|diskutier(?:t|te|en|ten)|stritten"
+    ")(?: (?!(?:mit|bei|von|vor|auf|aus|zu|in|um|an|nach|seit|für|gegen|bis)\\b)[a-zäöüß]+){0,2}"
+    " über|führ(?:t|te|en|ten)(?: \\w+){0,5}(?<! bei)(?<! zu)(?<! mit)(?<! von)(?<! auf)(?<! in)"
+    "(?<! nach)(?<! für)(?<! an)(?<! um) über"
+    "|[a-zäöüß]{0,20}(?:umfrage|befragung|erhebung|studie|abstimmung|wahl|umfragen) unter",
+    "maybe_gt": rf"über|gut|(?:{_HIGHER}) als",
+    "gt": rf"(?:{_MORE}) als|übertr(?:af|ifft)|überst(?:ieg|eigt)"
+    "|überschr(?:itt|eitet|eiten|itten)|oberhalb von|jenseits (?:von|der)",
     "maybe_ge": "ab",
-    "ge": "mindestens|frühestens in|wenigstens|zumindest|nicht weniger als",
-    "maybe_lt": "unter",
-    "lt": "weniger als|unterhalb von|nicht ganz|kürzer als|kleiner als|jünger als"
-    "|niedriger als|nicht einmal",
-    "le": "bis zu|(?:von|auf|um) bis|spätestens in|höchstens|maximal|nicht mehr als|allenfalls"
-    "|max\\.",
+    "ge": rf"mindestens|frühestens in|wenigstens|zumindest|nicht unter"
+    rf"|(?:nicht|keine[nrms]?) (?:{_LESS}|{_LOWER}) als",
+    "maybe_lt": rf"unter|(?:noch )?keine[nrms]?|noch nicht|(?:{_LOWER}) als",
+    "lt": rf"(?:{_LESS}) als|unterhalb von|nicht ganz|nicht einmal|unterschr(?:itt|eitet|itten)",
+    "le": "bis zu|(?:von|auf|um) bis|spätestens in|höchstens|maximal|allenfalls|max\\."
+    rf"|(?:nicht|keine[nrms]?)(?: (?:um|für|auf|in|mit|von))? (?:{_MORE}|{_HIGHER}) als|nicht über",
     "approx": "rund|etwa|circa|ca\\.|ungefähr|zirka|gegen|fast|nahezu|beinahe|knapp|annähernd"
-    "|um die|schätzungsweise|an die|in etwa|geschätzt|geschätzte[nr]?|kaum",
+    "|um die|schätzungsweise|an die|in etwa|geschätzt|geschätzte[nr]?|kaum|wohl",
     "avg": "durchschnittliche?[nrs]?|mittlere[nr]?"
     "|im (?:Durchschnitt|Schnitt|Mittel)(?: (?!(?:als|bis|über|unter|etwa|rund|knapp|fast|gut|ab|zu"
     "|mehr|weniger|mindestens|höchstens|maximal|ungefähr|circa)\\b)[a-zäöüß]+){0,3}",
@@ -195,8 +194,11 @@ BEFORE = {
 """Words before a figure that bound it, as regular expressions; those of "none" bound nothing."""
 
 AFTER = {
-    "ge": "oder mehr|und mehr|oder darüber|und darüber|aufwärts|oder älter|und älter",
-    "le": "oder weniger|oder darunter|und darunter",
+    "ge": "oder mehr|und mehr|oder darüber|und darüber|aufwärts|oder älter|und älter"
+    "|nicht unterschr\\w+",
+    "le": "oder weniger|oder darunter|und darunter|nicht (?:überschr|überst[ei])\\w+",
+    "maybe_gt": "überschritten|überschreiten|überstiegen|übersteigen",
+    "maybe_lt": "unterschritten|unterschreiten",
     "approx": "oder so|in etwa|ungefähr",
     "none": "verfüg(?:t|te|en|ten|end|ende[nr]?)",
 }

@@ -17,6 +17,7 @@ from align.numbers.german import words
 from align.numbers.german.grammar import small
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule
+from align.numbers.timed import timed_rule
 
 _HALVES = {
     "morgens": DayHalf.MORNING, "früh": DayHalf.MORNING, "vormittags": DayHalf.MORNING,
@@ -99,6 +100,7 @@ def _clocked(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 
 TIMES = (
+    timed_rule("in |nach |von |Zeit: |Zeit |mit ", " ?(?:Uhr|Stunden|Std|Minuten|Min|h)"),
     pattern_rule(
         "clocked",
         rf"(\d{{1,2}}):([0-5]\d)(?::([0-5]\d))? (Stunden|Std\.|Minuten|Min\.|min){words.END}",

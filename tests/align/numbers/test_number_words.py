@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from spelling import chinese, english, german, second_source
-from spelling.exclusions import AMBIGUITIES, GAPS, Exclusion, exclusion_of
+from spelling.exclusions import AMBIGUITIES, Exclusion, exclusion_of
 from spelling.form import Form, draw_written, misreading, shown, write
 from spelling.values import Integers, unchanged
 
@@ -63,20 +63,6 @@ def test_an_ambiguity_is_covered_and_read_another_way(ambiguity: Exclusion) -> N
     written = write(FORMS[name], value, FORMS[name].carriers[0])
     assert exclusion_of(written) is ambiguity
     assert misreading(written)
-
-
-@pytest.mark.parametrize("gap", GAPS, ids=lambda each: each.name)
-def test_a_gap_is_covered(gap: Exclusion) -> None:
-    name, value = gap.case
-    assert exclusion_of(write(FORMS[name], value, FORMS[name].carriers[0])) is gap
-
-
-@pytest.mark.xfail(reason="excluded above until it is read")
-@pytest.mark.parametrize("gap", GAPS, ids=lambda each: each.name)
-def test_a_gap_once_closed_is_no_exclusion(gap: Exclusion) -> None:
-    name, value = gap.case
-    written = write(FORMS[name], value, FORMS[name].carriers[0])
-    assert not misreading(written), shown(written)
 
 
 @pytest.mark.parametrize(

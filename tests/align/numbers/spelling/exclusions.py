@@ -1,8 +1,7 @@
 """What the properties leave out, each with its name, its reason and a case of it.
 
-An ambiguity is the language's: the words say something else as well, and that reading is allowed.
-A gap is ours: the case ought to be read, is not yet, and a test fails as soon as it is, so that no
-exclusion outlives its gap.
+All are ambiguities of the language: the words say something else as well, and that reading is
+allowed.
 """
 
 from __future__ import annotations
@@ -57,9 +56,7 @@ AMBIGUITIES = (
     ),
 )  # fmt: skip
 
-GAPS: tuple[Exclusion, ...] = ()
-
 
 def exclusion_of(written: Written) -> Exclusion | None:
     """The exclusion that covers what is written."""
-    return next((each for each in (*AMBIGUITIES, *GAPS) if each.covers(written)), None)
+    return next((each for each in AMBIGUITIES if each.covers(written)), None)
