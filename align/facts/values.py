@@ -120,9 +120,10 @@ def interval(mention: Mention) -> tuple[Fraction, Fraction] | None:
     low, high = _ends(reading, value)
     if mention.qualifier is Qualifier.APPROXIMATE:
         low, high = low - abs(low) * ROUGH, high + abs(high) * ROUGH
-    if direction(mention.qualifier) > 0:
+    bound = direction(mention.qualifier) if mention.is_bound_certain else 0
+    if bound > 0:
         high = max(high, abs(high) * BOUND_REACH)
-    if direction(mention.qualifier) < 0:
+    if bound < 0:
         low = min(low, abs(low) / BOUND_REACH)
     return low, high
 
