@@ -58,13 +58,32 @@ def _is_alone(work: Work, row: Row, version: int) -> bool:
     )
 
 
+def require_several(work: Work) -> None:
+    """Raises InputError if the work has a single version."""
+    if len(work.versions) == 1:
+        raise InputError(
+            work.versions[0].source.path,
+            "there is nothing to compare it with",
+            "name at least two versions",
+        )
+
+
+def copies_in_words(work: Work) -> Iterator[str]:
+    """A sentence for each version that holds the same text as one before it."""
+    first: dict[tuple[str, ...], str] = {}
+    for label, version in zip(work.labels, work.versions, strict=True):
+        text = tuple(paragraph.text for paragraph in version.paragraphs)
+        if text in first:
+            yield f"{first[text]} and {label} are the same text: each agrees with itself."
+        first.setdefault(text, label)
+
+
 def require_comparison(work: Work, extent: Extent) -> None:
     """Raises InputError if no row could be compared, saying why and what to do."""
     if extent.compared:
         return
+    require_several(work)
     files = ", ".join(version.source.path for version in work.versions)
-    if len(work.versions) == 1:
-        raise InputError(files, "there is nothing to compare it with", "name at least two versions")
     if len(work.versions) - len(extent.unread) < 2:
         raise InputError(
             files,

@@ -116,12 +116,12 @@ def align(files: Sequence[str], *, as_json: bool) -> int:
 
 @hexapla.command(epilog=EPILOG + CHECK_EPILOG)
 @click.argument("files", nargs=-1, metavar="FILE [FILE ...]")
-@click.option("--json", "form", flag_value="json", help="Print JSON; all counts from 0 in it.")
-@click.option("--sarif", "form", flag_value="sarif", help="Print SARIF for code hosts, editors.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON; all counts from 0 in it.")
+@click.option("--sarif", "as_sarif", is_flag=True, help="Print SARIF for code hosts, editors.")
 @click.option(
     "--jsonl",
-    "form",
-    flag_value="jsonl",
+    "as_lines",
+    is_flag=True,
     help="No FILE: read pairs of texts from standard input, a JSON object a line with src_lang, "
     "tgt_lang, src and tgt, and answer each with a line.",
 )
@@ -131,24 +131,35 @@ def align(files: Sequence[str], *, as_json: bool) -> int:
     help="Compare what all documents say of the same fact, also those that are not versions of "
     "one text.",
 )
-def check(files: Sequence[str], form: str | None, *, facts: bool) -> int:
+def check(
+    files: Sequence[str], *, as_json: bool, as_sarif: bool, as_lines: bool, facts: bool
+) -> int:
     """Print the figures that disagree between versions."""
-    if form == "jsonl":
+    if as_json + as_sarif + as_lines > 1:
+        raise click.UsageError("--json, --sarif and --jsonl exclude one another.")
+    if as_lines:
         return _check_lines(files)
     if not files:
         raise click.UsageError("Missing argument 'FILE [FILE ...]'.")
     if facts:
-        return _check_facts(files, form)
-    from align.extent import extent_in_words, extent_of, require_comparison
+        if as_sarif:
+            raise click.UsageError("--facts prints text or --json.")
+        return _check_facts(files, as_json=as_json)
+    from align.extent import (
+        copies_in_words,
+        extent_in_words,
+        extent_of,
+        require_comparison,
+    )
 
     opened = _open(files)
     extent = extent_of(opened.work, opened.alignment, opened.figures or ())
     require_comparison(opened.work, extent)
-    if form == "json":
+    if as_json:
         from align.exchange.as_json import discrepancy_document
 
         _print_json(discrepancy_document(opened.work, opened.discrepancies, extent))
-    elif form == "sarif":
+    elif as_sarif:
         from align.exchange.sarif import sarif_document
 
         _print_json(sarif_document(opened.work, opened.discrepancies))
@@ -157,20 +168,21 @@ def check(files: Sequence[str], form: str | None, *, facts: bool) -> int:
 
         _print_lines(discrepancies_as_text(opened.work, opened.discrepancies))
         _print_lines(extent_in_words(extent))
+        _print_lines(copies_in_words(opened.work))
     return _found(d.severity for d in opened.discrepancies)
 
 
-def _check_facts(files: Sequence[str], form: str | None) -> int:
-    if form == "sarif":
-        raise click.UsageError("--facts prints text or --json.")
+def _check_facts(files: Sequence[str], *, as_json: bool) -> int:
+    from align.extent import copies_in_words, require_several
     from align.facts import check_facts
     from align.pairing import annotate_work, pair
     from align.reading import read_work
 
     work = read_work(files)
+    require_several(work)
     annotations = annotate_work(work)
     conflicts = check_facts(work, pair(work, annotations), annotations)
-    if form == "json":
+    if as_json:
         from align.exchange.facts_json import facts_document
 
         _print_json(facts_document(work, conflicts))
@@ -178,6 +190,7 @@ def _check_facts(files: Sequence[str], form: str | None) -> int:
         from align.exchange.facts_text import conflicts_as_text
 
         _print_lines(conflicts_as_text(work, conflicts))
+        _print_lines(copies_in_words(work))
     return _found(c.severity for c in conflicts)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from align.facts.disjoint import DisjointSets
 from align.facts.model import Statement, StatementKey
+from align.facts.values import Relation, dimension_of, relation
 from align.model import Alignment, ParagraphKind, Place, Row, Version, Work
 from align.numbers import check
 from align.numbers.clusters import cluster
@@ -24,6 +26,14 @@ from align.numbers.version_figures import VersionFigures
 
 _NO_TEXT = frozenset({ParagraphKind.CHROME, ParagraphKind.BYLINE})
 _JOINING = frozenset({DiscrepancyType.VALUE_DIFFERS, DiscrepancyType.UNIT_DIFFERS})
+FEWEST_DISAGREEING = 2
+MOST_DISAGREEING = 0.25
+"""Share of the figures in shared rows up to which disagreements are slips of a translation."""
+_LIKE = {
+    True: frozenset({Relation.SAME, Relation.COMPATIBLE, Relation.NEAR, Relation.FAR}),
+    False: frozenset({Relation.SAME, Relation.COMPATIBLE, Relation.NEAR}),
+}
+"""How near figures of one dimension must be, and of two (one of them without its unit)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +59,39 @@ def find_claims(
 
     Only figures that may raise an alarm are taken, and none of bylines, page furniture and markup.
     """
+    said = [_said_in(work, row, read) for row in alignment.rows]
+    found = [d for d in check(work, alignment, read) if d.severity is Severity.ERROR]
+    loose = _tells_loosely(said, found)
     by_row: dict[int, list[Discrepancy]] = {}
-    for found in check(work, alignment, read):
-        if found.severity is Severity.ERROR:
-            by_row.setdefault(found.row, []).append(found)
+    for discrepancy in found:
+        if not loose or _is_one_figure(discrepancy):
+            by_row.setdefault(discrepancy.row, []).append(discrepancy)
     return tuple(
         claim
         for r, row in enumerate(alignment.rows)
-        for claim in _claims_of(r, row, _said_in(work, row, read), by_row.get(r, []))
+        for claim in _claims_of(r, row, said[r], by_row.get(r, []))
+    )
+
+
+def _tells_loosely(
+    said: Sequence[Mapping[int, Sequence[Figure]]], found: Sequence[Discrepancy]
+) -> bool:
+    """Whether so many figures of the shared rows disagree that none translates the others.
+
+    Comparable texts so short that they pass for translations stand side by side as well.
+    """
+    shared = [figures for figures in said if len(figures) > 1]
+    stated = sum(max(map(len, figures.values())) for figures in shared)
+    return len(found) >= FEWEST_DISAGREEING and len(found) > MOST_DISAGREEING * stated
+
+
+def _is_one_figure(found: Discrepancy) -> bool:
+    """Whether comparable texts must mean one thing by figures that differ: they are near, and
+    measure the same."""
+    mentions = [figure.mention for figure in found.figures if figure is not None]
+    return found.type in _JOINING and all(
+        relation(a, b) in _LIKE[dimension_of(a) == dimension_of(b)]
+        for a, b in combinations(mentions, 2)
     )
 
 

@@ -16,7 +16,7 @@ from align.pairing import Annotation, annotate_work
 
 LABEL_WORDS = 4
 LABEL_CHARACTERS = 20
-_LABELLING = frozenset({"name", "word", "number"})
+_LABELLING = frozenset({"name", "word", "number", "concept"})
 
 
 @dataclass(frozen=True, slots=True)

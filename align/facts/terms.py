@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from align.facts.concepts import find_concepts
 from align.model import Span, Work
 from align.pairing.annotation import Annotation
 from align.pairing.cognates import unify_spellings
@@ -20,9 +21,9 @@ from align.pairing.features import Feature, FeatureClass, segment_paragraphs
 from align.reading import stem
 
 Term = tuple[str, str]
-"""A class (name, word, number, small, han) and a key."""
+"""A class (name, word, number, small, concept, han) and a key."""
 
-CLASS_WEIGHT = {"name": 1.0, "number": 1.0, "word": 0.7, "han": 0.4, "small": 0.2}
+CLASS_WEIGHT = {"name": 1.0, "number": 1.0, "word": 0.7, "concept": 0.7, "han": 0.4, "small": 0.2}
 """How far a shared term of each class shows that two sentences are about one thing."""
 FEWEST_SENTENCES = 100
 """A short set of documents is weighed as if it had this many sentences."""
@@ -140,7 +141,8 @@ class _Keys:
             term
             for terms in known
             for term in terms
-            if term[0] in {"number", "small"} or (term[0] != "han" and term[1] in self.capitals)
+            if term[0] in {"number", "small"}
+            or (term[0] not in {"concept", "han"} and term[1] in self.capitals)
         )
 
     def terms(
@@ -150,6 +152,8 @@ class _Keys:
             term = self._term(feature, language)
             if term is not None:
                 yield term, feature.span
+        for concept, span in find_concepts(text, language):
+            yield ("concept", concept), span
         for match in _HAN.finditer(text):
             yield ("han", match[1]), Span(match.start(), match.start() + 2)
 

@@ -14,11 +14,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from align.facts.claims import Claim
+from align.facts.concepts import fates_differ
 from align.facts.context import Context, context_of, same_sentence
 from align.facts.kinship import Kinship, kinship
 from align.facts.model import Statement
+from align.facts.swapped import swap_evidence
 from align.facts.terms import Term, Terms
-from align.facts.values import CLOCK, Relation, dimension_of, relation
+from align.facts.values import VAGUE_DIMENSIONS, Relation, dimension_of, relation
 from align.model import Alignment, Confidence, Place
 
 NEEDED = {
@@ -37,8 +39,6 @@ that the other document knows and does not name there."""
 MOST_BY_LINK = 1.5
 WIDESPREAD = 60
 """A term found near more claims of one dimension than this proposes no tie."""
-VAGUE_DIMENSIONS = frozenset({"number", "date", CLOCK, "ordinal", "multiple", "fraction"})
-"""What such figures count is not told by a unit: those that differ need the same noun behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +129,17 @@ class _Weigher:
         best = max(kinships, key=lambda kin: kin.gain)
         against = 0.0 if related is Relation.SAME else best.contrast
         gain = best.gain - against + SAID_EQUAL.get(related, 0.0) * _length(one.statements[0])
-        if gain < NEEDED[related] or not (_is_telling(one) or self._counts_alike(i, j)):
+        swap = 0.0 if related in SAID_EQUAL else swap_evidence(one, other, self.terms)
+        gain += swap
+        if gain < NEEDED[related] or not (
+            _is_telling(one) or self._counts_alike(i, j) or self._told_alike(kinships, swap)
+        ):
             return None
-        if related is not Relation.SAME and (self._is_taken(i, j) or self._is_taken(j, i)):
+        if related is not Relation.SAME and (
+            self._is_taken(i, j, swap > 0) or self._is_taken(j, i, swap > 0)
+        ):
             return None
-        if related not in SAID_EQUAL and not self._may_differ(i, j, kinships, related):
+        if related not in SAID_EQUAL and not self._may_differ(i, j, kinships, related, swap):
             return None
         because = sorted(best.because.items(), key=lambda item: (-item[1], item[0]))
         return Tie(i, j, related, gain, tuple(because[:8]))
@@ -150,16 +156,33 @@ class _Weigher:
     def _link(self, one: Statement, other: Statement) -> Confidence:
         return self.links.get(frozenset((one.place, other.place)), 0.0)
 
-    def _may_differ(self, i: int, j: int, kinships: Sequence[Kinship], related: Relation) -> bool:
+    def _may_differ(
+        self, i: int, j: int, kinships: Sequence[Kinship], related: Relation, swap: float
+    ) -> bool:
         """Whether two figures that differ may be meant to be one."""
         ours, theirs = ({s.place.version for s in self.claims[n].statements} for n in (i, j))
         within = NEEDED_MORE_WITHIN if ours & theirs else 0.0
         best = max(kinships, key=lambda kin: kin.gain)
-        if best.gain < NEEDED[related] + within or best.near_by < NEAR_BY + within:
+        if best.gain + swap < NEEDED[related] + within:
+            return False
+        if best.near_by + swap < NEAR_BY + within:
             return False
         if max(kin.contrast for kin in kinships) > MOST_CONTRAST:
             return False
-        return self._counts_alike(i, j) and not self._years_differ(i, j)
+        alike = self._counts_alike(i, j) or self._told_alike(kinships, swap)
+        return alike and not self._years_differ(i, j) and not self._fates_differ(i, j)
+
+    def _told_alike(self, kinships: Sequence[Kinship], swap: float) -> bool:
+        """Whether the words near by say enough of digits that changed places."""
+        return swap > 0 and max(kin.near_by for kin in kinships) >= NEAR_BY
+
+    def _fates_differ(self, i: int, j: int) -> bool:
+        """Whether the one figure counts the dead, say, and the other the injured."""
+        ours, theirs = (
+            frozenset(key for c in self.contexts[n] for kind, key in c.heads if kind == "concept")
+            for n in (i, j)
+        )
+        return fates_differ(ours, theirs)
 
     def _years_differ(self, i: int, j: int) -> bool:
         """Whether the one figure is said of other years than the other."""
@@ -171,14 +194,19 @@ class _Weigher:
             return True
         return any(a.heads & b.heads for a in self.contexts[i] for b in self.contexts[j])
 
-    def _is_taken(self, i: int, j: int) -> bool:
-        """Whether claim `j` agrees with another of the row of `i`, or `i` has a rival beside it."""
+    def _is_taken(self, i: int, j: int, swapped: bool) -> bool:
+        """Whether claim `j` agrees with another of the row of `i`, or `i` has a rival beside it.
+
+        Where digits changed places, what has a partner in the row of `j` is no rival.
+        """
         for n in self.in_row[self.claims[i].row]:
             sibling = self.claims[n]
             if n == i or not _one_dimension(sibling, self.claims[i]):
                 continue
             if relate_claims(sibling, self.claims[j]) in SAID_EQUAL:
                 return True
+            if swapped and self._has_partner(n, self.claims[j].row):
+                continue
             if any(
                 same_sentence(a, b, self.terms)
                 for a in sibling.statements
@@ -186,6 +214,12 @@ class _Weigher:
             ):
                 return True
         return False
+
+    def _has_partner(self, n: int, row: int) -> bool:
+        """Whether a claim of a row says the same as claim `n`."""
+        return any(
+            relate_claims(self.claims[n], self.claims[m]) is Relation.SAME for m in self.in_row[row]
+        )
 
 
 def relate_claims(one: Claim, other: Claim) -> Relation:

@@ -32,6 +32,10 @@ FAR = Fraction(3, 2)
 """Figures further apart than this, as a ratio, are hardly two versions of one fact."""
 
 
+VAGUE_DIMENSIONS = frozenset({"number", "date", CLOCK, "ordinal", "multiple", "fraction"})
+"""What such figures count is not told by a unit: those that differ need the same noun behind."""
+
+
 class Relation(Enum):
     """How two figures stand to one another, as candidates for one fact."""
 
@@ -106,9 +110,27 @@ def _relate_values(one: Mention, other: Mention) -> Relation:
         return Relation.COMPATIBLE
     if _is_rounded(one, other) or _is_rounded(other, one):
         return Relation.COMPATIBLE
-    if ratio <= NEAR or power_of_ten(factor) is not None:
+    if ratio <= NEAR or power_of_ten(factor) is not None or is_swapped(one, other):
         return Relation.NEAR
     return Relation.FAR if ratio <= FAR else Relation.UNRELATED
+
+
+def is_swapped(one: Mention, other: Mention) -> bool:
+    """Whether two figures of one unit are alike but for two neighbouring digits: 41 and 14."""
+    first, second = _digits(one), _digits(other)
+    if one.reading.unit != other.reading.unit or len(first) != len(second):
+        return False
+    off = [n for n, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    return len(off) == 2 and off[1] == off[0] + 1 and sorted(first) == sorted(second)
+
+
+def _digits(mention: Mention) -> str:
+    """The digits of a whole value or of a year alone; nothing of ranges and fuller dates."""
+    reading = mention.reading
+    if reading.iso is not None:
+        return reading.iso if reading.iso.isdigit() else ""
+    whole = reading.value is not None and reading.value.denominator == 1 and reading.upper is None
+    return str(reading.value).rstrip("0") if whole else ""
 
 
 def interval(mention: Mention) -> tuple[Fraction, Fraction] | None:
@@ -162,6 +184,8 @@ def _relate_dates(one: Mention, other: Mention) -> Relation:
     ours, theirs = date_parts(first), date_parts(second)
     if ours is None or theirs is None:
         return Relation.FAR if one.kind is NumberKind.TIME is other.kind else Relation.UNRELATED
+    if is_swapped(one, other):
+        return Relation.NEAR
     if ours[1:] == theirs[1:]:
         full = ours.year is not None and theirs.year is not None
         return Relation.FAR if full else _without_year(ours)

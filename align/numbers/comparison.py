@@ -21,6 +21,7 @@ from align.numbers.likeness import unlikeness
 from align.numbers.loose_bounds import is_negated, is_said_apart
 from align.numbers.matching import Agreement, agree
 from align.numbers.model import Discrepancy, Figure, Severity
+from align.numbers.storeys import FLOORS_COUNTED_OTHERWISE, are_one_storey
 from align.numbers.swaps import find_swaps
 
 
@@ -48,11 +49,11 @@ def compare(
     size = len(figures)
     found = [d for c in whole + covered for d in _agreeing(row, size, c, items, texts)]
     for group in _joined(open_):
-        found.extend(_disagreeing(row, size, items, group))
+        found.extend(_disagreeing(row, size, items, group, texts))
     if texts is not None:
         for swap in find_swaps(clusters, texts):
             found.extend(findings.swapped(row, size, members) for members in swap)
-    found.extend(compare_identifiers(row, size, present))
+    found.extend(compare_identifiers(row, size, present, texts))
     return tuple(sorted({(d.type, d.figures): d for d in found}.values(), key=_position))
 
 
@@ -116,14 +117,19 @@ def _is_kept(
 
 
 def _disagreeing(
-    row: int, size: int, items: dict[int, list[Item]], group: Sequence[Cluster]
+    row: int,
+    size: int,
+    items: dict[int, list[Item]],
+    group: Sequence[Cluster],
+    texts: Sequence[Sequence[str]] | None,
 ) -> list[Discrepancy]:
     members = [item for c in group for item in c.values()]
     present = items.keys()
     if all(item.weak for item in members):
         return []
     if len(group) > 1:
-        return [findings.differing(row, size, present, group)]
+        found = findings.differing(row, size, present, group)
+        return [_as_storeys(found, group, texts) if texts is not None else found]
     if any(item.weak for item in members):
         return []
     if all(is_given_twice(item, items[item.version]) for item in members):
@@ -131,6 +137,16 @@ def _disagreeing(
     if _is_repetition(group[0], items, present):
         return [findings.repeated(row, size, present, group[0])]
     return [findings.missing(row, size, present, group[0])]
+
+
+def _as_storeys(
+    found: Discrepancy, group: Sequence[Cluster], texts: Sequence[Sequence[str]]
+) -> Discrepancy:
+    """`found`, as information where floors are counted from the ground and from the street."""
+    across = [(a, b) for c, d in combinations(group, 2) for a in c.values() for b in d.values()]
+    if not all(are_one_storey(a, b, texts) for a, b in across):
+        return found
+    return replace(found, severity=Severity.INFO, hint=FLOORS_COUNTED_OTHERWISE)
 
 
 def _is_repetition(

@@ -54,6 +54,10 @@ def _readings_in_words(readings: Sequence[Reading]) -> list[str]:
     return list(dict.fromkeys(describe_reading(reading) for reading in (first, *others)))
 
 
+_A_YEAR = 1000
+"""A range of years that ends above this is one of dates: 1914 to 1918."""
+
+
 def describe_reading(reading: Reading) -> str:
     """A value with its unit, a range with both ends, or a date or time.
 
@@ -64,6 +68,8 @@ def describe_reading(reading: Reading) -> str:
     if reading.value is None:
         return "?"
     value = format_number(reading.value)
+    if reading.upper is not None and reading.unit == "year" and reading.upper >= _A_YEAR:
+        return f"{reading.value} to {reading.upper}"
     if reading.upper is not None:
         value = f"{value} to {format_number(reading.upper)}"
     return f"{value} {_unit_in_words(reading)}".rstrip()

@@ -24,13 +24,34 @@ _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _GROUPED = r"\d{1,3}(?:(?: \d{3}){1,8}+|(?:['’]\d{3}){1,8}+)(?!\d)(?:[.,]\d++)?"
 _PLAIN = r"\d++(?:[.,]\d++){0,9}"
 _POWER = r"(?: ?[×x·*] ?10(?:\^\(?[-−]?\d{1,2}\)?|[⁻⁰¹²³⁴-⁹]+|−\d{1,2}(?!\d)))"
+_EXPONENT_E = r"\d+(?:\.\d+)?e[-+]?\d{1,2}(?![A-Za-z\d])"
 _POWER_ALONE = r"10(?:\^[-−]?\d{1,2}|[⁰¹²³⁴-⁹]+)"
 _MIXED = r"\d+ \d{1,2}/\d{1,2}(?![\d/])"
 DIGITS = (
-    rf"(?:{_POWER_ALONE}|{_MIXED}|\d* ?[{''.join(_VULGAR)}]"
+    rf"(?:{_POWER_ALONE}|{_EXPONENT_E}|{_MIXED}|\d* ?[{''.join(_VULGAR)}]"
     rf"|(?:{_GROUPED}|{_PLAIN}|(?<![\w.,])[.,]\d+){_POWER}?)"
 )
 """A regular expression (no groups) for a figure written with digits, without sign."""
+
+_UNIT_OF_DEBT = (
+    r"(?:[°º℃℉%€$£]|Grad\b|degrees?\b|Prozent|per ?cent\b|Euro\b|EUR\b|Dollar|(?:Mio|Mrd|Tsd)\."
+    r"|Million|Milliarde|[mb]illion)"
+)
+_ONE_SIGNED = r"\d[\d.,]*"
+_PREPOSITIONS = (
+    "auf", "bei", "bis", "unter", "von", "es", "ist", "sind", "war", "waren", "at", "below", "from",
+    "is", "to", "was", "were",
+)  # fmt: skip
+_LED_TO = "|".join(rf"(?<=\b{word} )" for word in _PREPOSITIONS)
+SPACED_MINUS = rf"(?:{_LED_TO})– (?={_ONE_SIGNED} ?[°º℃℉])(?![^.!?\n]{{0,60}} – )"
+"""A dash with spaces on both sides that is a minus: bei – 5 °C, with no other dash behind."""
+DASH_AS_MINUS = (
+    r"(?:^|(?<=[^\W\d_] )|(?<=[,:;.] )|(?<=\())(?<!°[CF] )"
+    rf"–(?=[$€£¥]\d|{_ONE_SIGNED}(?: (?:bis|to|und|and) [-−–+]?{_ONE_SIGNED})? ?{_UNIT_OF_DEBT})"
+    rf"|{SPACED_MINUS}"
+)
+"""A dash that is a minus: at the start or behind a word, and right before a number with a unit of
+temperature, a per cent or money (–5 °C, bei –20 bis 45 °C)."""
 
 LONGEST = 60
 """A longer run of digits is data, not a number that a text states."""
@@ -76,6 +97,9 @@ def read_digits(surface: str, convention: str) -> Numeral | None:
         exponent = int((power[1] or power[2]).translate(_SUPERSCRIPT).replace("−", "-"))
         scale = Fraction(10) ** exponent
         surface = re.sub(r" ?[×x·*] ?$", "", surface[: power.start()]) or "1"
+    mantissa, e, tens = surface.partition("e")
+    if e:
+        surface, scale = mantissa, Fraction(10) ** int(tens)
     special = _read_fraction(surface)
     if special is not None:
         return Numeral(special, 2, part=surface in _VULGAR)

@@ -1,7 +1,8 @@
 """Names that hold digits, compared: Boeing 737 in one version, Boeing 747 in the other.
 
 A name that only one version has says nothing (it may be left out, translated or written out). Only
-the same name with other digits, neither of which the other version has, is worth a word.
+the same name with other digits, neither of which the other version has, is worth a word. What
+points part one from the other is compared part by part: version 1.10 is not 1.1.
 """
 
 from __future__ import annotations
@@ -10,29 +11,43 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from align.numbers.chains import differing_parts
 from align.numbers.findings import renumbered
-from align.numbers.model import Discrepancy, Figure, NumberKind
+from align.numbers.model import NO_QUANTITY, Discrepancy, Figure, NumberKind
 from align.numbers.numbered import LAW, ORDER, PLACE
 
 _HAN = re.compile("[一-鿿]")
 _BARE = frozenset({LAW, ORDER, PLACE})
 """Rules that find digits alone, without the word that says what they number."""
+_VERSION = frozenset({"v", "ver", "version", "versionen", "release", "build"})
+"""What may stand in front of a version, or be left out."""
+_POINTED = re.compile(r"\d+(?:\.\d+)+")
 
 
 def compare_identifiers(
-    row: int, size: int, figures: Mapping[int, Sequence[Figure]]
+    row: int,
+    size: int,
+    figures: Mapping[int, Sequence[Figure]],
+    texts: Sequence[Sequence[str]] | None = None,
 ) -> list[Discrepancy]:
-    """The names whose digits differ from version to version, a pair of versions at a time."""
+    """The names whose digits differ from version to version, a pair of versions at a time.
+
+    `texts`, the paragraphs of each version, tell which sections of law belong to one reference.
+    """
     names = {
         v: [f for f in found if f.mention.kind is NumberKind.IDENTIFIER]
         for v, found in figures.items()
     }
-    said = {v: {_digits(f) for f in found} for v, found in figures.items()}
+    said = {v: {d for f in found for d in _ways_to_say(f)} for v, found in figures.items()}
     groups: list[dict[int, Figure]] = []
     for v, w in combinations(sorted(names), 2):
         ones = [f for f in names[v] if _digits(f) not in said[w]]
         others = [f for f in names[w] if _digits(f) not in said[v]]
-        for one, other in _pairs(ones, others):
+        pairs = _pairs(ones, others)
+        if texts is not None:
+            in_chains = differing_parts((names[v], names[w]), (texts[v], texts[w]), _digits)
+            pairs = [*in_chains, *(p for p in pairs if not _is_met(p, in_chains))]
+        for one, other in pairs:
             group = next((g for g in groups if g.get(v) is one or g.get(w) is other), None)
             if group is None:
                 groups.append({v: one, w: other})
@@ -41,10 +56,14 @@ def compare_identifiers(
     return [renumbered(row, size, group) for group in groups]
 
 
+def _is_met(pair: tuple[Figure, Figure], others: Sequence[tuple[Figure, Figure]]) -> bool:
+    return any(pair[0] is one or pair[1] is other for one, other in others)
+
+
 def _pairs(ones: list[Figure], others: list[Figure]) -> list[tuple[Figure, Figure]]:
-    """Names that were probably meant to be one, those with as many digits first."""
+    """Names that were probably meant to be one, the likest first."""
     found: list[tuple[Figure, Figure]] = []
-    for is_alike in (_is_alike, _is_of_one_sort):
+    for is_alike in (_is_one_part_off, _is_alike, _is_of_one_sort, _begin_alike):
         for one in ones:
             taken = [figure for pair in found for figure in pair]
             alike = [o for o in others if o not in taken and is_alike(one, o)]
@@ -54,20 +73,31 @@ def _pairs(ones: list[Figure], others: list[Figure]) -> list[tuple[Figure, Figur
 
 
 def _digits(figure: Figure) -> str:
-    """The digits of a figure, or those that its words say."""
-    digits = "".join(filter(str.isdigit, figure.mention.surface))
+    """The digits of a figure, or those that its words say; points between them are kept."""
+    surface = figure.mention.surface
+    pointed = _POINTED.search(surface)
+    digits = "".join(filter(str.isdigit, surface))
+    if pointed is not None and pointed[0].replace(".", "") == digits:
+        return pointed[0]
     value = figure.mention.reading.value
     return digits or (str(value) if value is not None else "")
+
+
+def _ways_to_say(figure: Figure) -> set[str]:
+    """The digits as written; of a quantity, whose points are separators, also without these."""
+    digits = _digits(figure)
+    return {digits} if figure.mention.kind in NO_QUANTITY else {digits, digits.replace(".", "")}
 
 
 def _head(figure: Figure) -> str:
     return re.sub(r"[\W\d_]", "", figure.mention.surface).casefold()
 
 
-def _shape(figure: Figure) -> str:
-    """Digits and what joins them: 9.9.9 for 5.2.1."""
-    joined = re.search(r"\d[\d.-]*", figure.mention.surface)
-    return re.sub(r"\d", "9", joined[0].rstrip(".-")) if joined else ""
+def _size(figure: Figure) -> tuple[int, int]:
+    """How many parts the digits have; of undivided ones how many they are."""
+    digits = _digits(figure)
+    parts = digits.count(".") + 1
+    return parts, len(digits) if parts == 1 else 0
 
 
 def _sort(figure: Figure) -> str:
@@ -76,16 +106,24 @@ def _sort(figure: Figure) -> str:
     return rule if rule in _BARE else ""
 
 
+def _is_one_part_off(one: Figure, other: Figure) -> bool:
+    """Names of one sort with three parts or more, all but one of them the same."""
+    parts = [_digits(figure).split(".") for figure in (one, other)]
+    off = sum(a != b for a, b in zip(*parts, strict=False))
+    return len(parts[0]) > 2 and off == 1 and _is_alike(one, other)
+
+
 def _is_alike(one: Figure, other: Figure) -> bool:
-    """The same name, or names in different scripts, with as many digits."""
-    if not _digits(one) or len(_digits(one)) != len(_digits(other)):
+    """The same name, or names in different scripts, with as many digits or parts."""
+    if not _digits(one) or _size(one) != _size(other):
         return False
     if _is_of_one_sort(one, other):
         return True
     heads = _head(one), _head(other)
-    if "." in _shape(one) and _shape(one) == _shape(other) and not all(heads):
-        return True
     latin = [_HAN.sub("", head) for head in heads]
+    plain = [head in _VERSION or not head for head in latin]
+    if "." in _digits(one) and any(plain):
+        return all(plain) or not all(latin)
     if heads == tuple(latin):
         return heads[0] == heads[1] and (heads[0] != "" or _sort(one) == _sort(other))
     return all(heads) and (latin[0] == latin[1] or not all(latin))
@@ -94,3 +132,10 @@ def _is_alike(one: Figure, other: Figure) -> bool:
 def _is_of_one_sort(one: Figure, other: Figure) -> bool:
     """Two sections of law, two rooms or lines, two orders."""
     return bool(_sort(one)) and _sort(one) == _sort(other)
+
+
+def _begin_alike(one: Figure, other: Figure) -> bool:
+    """The same letters in front of as many parts: G20-Gipfel, G7."""
+    begins = [re.match(r"[^\W\d_]+(?=[ -]?\d)", f.mention.surface) for f in (one, other)]
+    letters = [begin[0].casefold() if begin else "" for begin in begins]
+    return letters[0] == letters[1] != "" and _size(one)[0] == _size(other)[0]

@@ -64,6 +64,8 @@ _LED = 20
 _YEARS = range(1000, 2101)
 _PARTS = 2
 """A quantity is said in so many smaller units at most: 2 hours 14 minutes 30 seconds."""
+_NONE = re.compile(r"(?:^|[^-–—:~\d.,])0(?: (?=[^\W\d_])|(?=[一-鿿]))")
+"""0 points may be "no points" elsewhere; a score such as 3-0 may not."""
 _LATIN_LETTER = re.compile(rf"[{LATIN}]")
 _GLUED_NOTE = re.compile(r"\d{1,2}(?=[，。；、：,.;:!?！？)）」”’\"\s]|$)")
 
@@ -90,13 +92,28 @@ def parse_quantity(lexicon: Lexicon, text: str, at: int, parts: int = _PARTS) ->
         return None
     if sign:
         numeral = replace(numeral, value=-numeral.value)
-    units, end = units_behind(lexicon, text, match.end())
+    number_end = _repeated(lexicon, text, match.end(), numeral)
+    units, end = units_behind(lexicon, text, number_end)
     if before and not (units and units[0] in before[0]):
-        units, end = before[0], match.end()
+        units, end = before[0], number_end
     if not units and _LATIN_LETTER.match(text, end):
         return None
     plain = not units and not sign and match[0].isdecimal()
     return with_part(lexicon, text, Quantity(at, end, numeral, units, plain), parts)
+
+
+_BRACKET = re.compile(r" ?[(（]")
+
+
+def _repeated(lexicon: Lexicon, text: str, at: int, numeral: Numeral) -> int:
+    """Where the number ends that stands once more behind itself, in words or digits: 5 (five)."""
+    opened = _BRACKET.match(text, at)
+    match = lexicon.number.match(text, opened.end()) if opened else None
+    again = lexicon.read(match[0]) if match else None
+    if match is None or again is None or text[match.end() : match.end() + 1] not in {")", "）"}:
+        return at
+    is_same = again.value == abs(numeral.value) and again.words != numeral.words
+    return match.end() + 1 if is_same else at
 
 
 def with_part(lexicon: Lexicon, text: str, q: Quantity, parts: int = _PARTS) -> Quantity:
@@ -137,6 +154,8 @@ def single(lexicon: Lexicon, text: str, q: Quantity) -> tuple[Found, ...]:
     """The figure of one quantity: a year if it looks like one, nothing for a mere "one"."""
     if q.numeral.words and q.numeral.value == 1 and not q.units and q.numeral.magnitude == 1:
         return ()
+    if q.plain and q.numeral.value == 0 and _NONE.match(text, max(0, q.start - 1)):
+        return (replace(make_found(q), strength=Strength.WEAK),)
     if not is_year(q) or lexicon.counted.match(text, q.end):
         return (make_found(q),)
     year, number = Reading(iso=str(int(q.numeral.value))), Reading(q.numeral.value)

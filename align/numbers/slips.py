@@ -11,12 +11,12 @@ from align.numbers.model import Mention, Reading
 from align.numbers.units import dimension, to_base
 
 _POWERS = {
-    3: "a factor of 1,000: million and billion (Milliarde, 十亿) mixed up",
-    6: "a factor of a million: thousand, million or billion mixed up",
+    3: "a factor of 1,000: thousand, million, billion mixed up",
+    6: "a factor of a million: thousand, million, billion mixed up",
     4: "a factor of 10,000: 万 lost or added",
     8: "a factor of 10^8: 亿 lost or added",
-    1: "a factor of 10: a digit or the decimal sign is off by one place",
-    2: "a factor of 100: two decimal places",
+    1: "a factor of 10: off by one place",
+    2: "a factor of 100: off by two places",
     5: "a factor of 100,000",
 }  # fmt: skip
 
@@ -42,8 +42,10 @@ def hint(one: Mention, other: Mention) -> tuple[Fraction | None, str]:
     factor = factor_between(one.reading, other.reading)
     if one.reading.iso and other.reading.iso:
         return None, _date_hint(one.reading.iso, other.reading.iso)
+    if unit_hint := _unit_hint(one.reading, other.reading):
+        return factor, unit_hint
     if factor is None:
-        return None, _unit_hint(one.reading, other.reading)
+        return None, ""
     exponent = power_of_ten(factor)
     if exponent is not None:
         return factor, _power_hint(one.surface, other.surface, exponent)
@@ -56,7 +58,7 @@ def _power_hint(one: str, other: str, exponent: int) -> str:
     digits = [re.match(r"\D*([\d.,]+)", surface) for surface in (one, other)]
     texts = [match[1].strip(".,") if match else "" for match in digits]
     if exponent == 3 and texts[0] == texts[1] and re.search(r"\d[.,]\d{3}$", texts[0]):
-        return "the separators were copied: point and comma mean the opposite in the other language"
+        return "point and comma were copied, not exchanged"
     lowered = f"{one} {other}".lower()
     if (
         exponent in {3, 6}
@@ -64,11 +66,9 @@ def _power_hint(one: str, other: str, exponent: int) -> str:
         and "billion" in one.lower()
         and "billion" in other.lower()
     ):
-        return (
-            "German Billion is English trillion (万亿), English billion is German Milliarde (十亿)"
-        )
+        return "German Billion is trillion (万亿), billion is Milliarde (十亿)"
     if exponent == 6 and "trillion" in lowered:
-        return "German Trillion is 10^18, English trillion is German Billion (万亿)"
+        return "German Trillion is 10^18, trillion is Billion (万亿)"
     return _POWERS.get(exponent, f"a factor of 10^{exponent}")
 
 
@@ -83,10 +83,23 @@ def _digit_hint(one: Mention, other: Mention) -> str:
     return ""
 
 
+_SIGNS = {
+    "percent": "%", "percentage_point": "percentage points", "basis_point": "basis points",
+    "second": "s", "minute": "min", "hour": "h", "millisecond": "ms", "microsecond": "µs",
+    "nanosecond": "ns", "um": "µm", "ug": "µg", "m2": "m²", "m3": "m³", "km2": "km²", "C": "°C",
+    "F": "°F",
+}  # fmt: skip
+"""Units that have a shorter sign than their id, or a better known one."""
+
+
 def _unit_hint(one: Reading, other: Reading) -> str:
+    """What is wrong with the units; nothing where they are the same, or one has none."""
     if {dimension(one.unit), dimension(other.unit)} == {"ratio", "points"}:
         return "percent and percentage points are different things"
-    return ""
+    if not one.unit or not other.unit or one.unit == other.unit or one.value != other.value:
+        return ""
+    signs = [_SIGNS.get(unit, unit.replace("_", " ")) for unit in (one.unit, other.unit)]
+    return f"the unit differs ({signs[0]}, {signs[1]})"
 
 
 def _date_hint(one: str, other: str) -> str:

@@ -103,3 +103,24 @@ def test_facts_are_compared_across_texts_that_are_no_versions(folder: Path) -> N
     assert done.returncode == 1
     assert "340 days" in done.stdout
     assert "345 days" in done.stdout
+
+
+def test_facts_of_a_single_text_cannot_be_compared(folder: Path) -> None:
+    (folder / "one.txt").write_text("The tower is 40 metres high.\n", encoding="utf-8")
+    done = hexapla("check", "--facts", "one.txt", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "there is nothing to compare it with" in done.stderr
+
+
+@pytest.mark.parametrize("facts", [[], ["--facts"]])
+def test_a_text_given_twice_is_told(folder: Path, facts: list[str]) -> None:
+    (folder / "one.txt").write_text("The tower is 40 metres high.\n", encoding="utf-8")
+    done = hexapla("check", *facts, "one.txt", "one.txt", cwd=folder)
+    assert done.returncode == 0
+    assert "en and en2 are the same text: each agrees with itself." in done.stdout
+
+
+def test_a_check_prints_one_form(folder: Path) -> None:
+    done = hexapla("check", "--json", "--sarif", "one.txt", "two.txt", cwd=folder)
+    assert done.returncode == 2
+    assert "exclude one another" in done.stderr

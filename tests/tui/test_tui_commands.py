@@ -9,7 +9,7 @@ from tui.reader import findings, motion
 from tui.reader.book import Book
 from tui.reader.reader import NOTHING_TO_READ
 from tui.reader.status import said, status
-from tui.reader.words import discrepancy_words
+from tui.reader.words import brief_words, discrepancy_words
 
 
 def current(read):
@@ -246,6 +246,18 @@ def test_the_foot_says_message_discrepancy_or_hints_in_this_order():
     read.perform("next_discrepancy", 2)
     assert said(read.page, read.state, "", hints, 60) == "! 2/3 missing in de, en: zh 30分钟"
     assert said(read.page, read.state, "stay", hints, 60) == "stay"
+
+
+def test_the_hint_outlasts_what_stands_before_it():
+    book = bridge()
+    words = [brief_words(book, book.discrepancies[0], cells) for cells in (90, 70, 55, 45, 20)]
+    assert words == [
+        "value differs (1 000 times): de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
+        "value differs: de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
+        "de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
+        "de 2,4 M… / en 2.4 m… / zh 24亿 — no slip",
+        "value differs (1 000 times): de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
+    ]
 
 
 def test_an_empty_work_can_be_opened():

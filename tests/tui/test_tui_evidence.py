@@ -28,6 +28,11 @@ def checked(*columns):
     return Book.of(work, alignment, check(work, alignment))
 
 
+def test_what_is_looked_for_stands_first():
+    titles = ["Discrepancies", "Figures", "Links", "Evidence"]
+    assert [line for line in page(bridge(), 7) if line in titles] == titles
+
+
 def test_figures_stand_together_as_they_were_compared():
     book = checked(("de", ["Es dauerte 48 Stunden."]), ("en", ["It took two days."]))
     assert section(book, 0, "Figures") == ["de 48 Stunden = 48 hours · en two days = 2 days"]

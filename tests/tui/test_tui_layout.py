@@ -5,7 +5,7 @@ from align.model import Link, Place, Run
 from align.numbers.model import Severity
 from tui.reader.book import Book
 from tui.reader.layout import SILENT, Layout, NoteLine, TextLine
-from tui.reader.marks import row_marks
+from tui.reader.marks import missing_glyph, row_marks
 
 
 def words(book, layout, row):
@@ -87,6 +87,11 @@ def test_marks_name_the_figure_and_those_who_lack_it():
     (german,) = marks.lit[0, 7]
     assert (german.severity, german.current, german.glyph) == (Severity.MINOR, False, "~")
     assert row_marks(book, 0, None).lit == {}
+
+
+def test_what_is_missing_as_information_only_has_the_mark_of_information():
+    glyphs = {severity: missing_glyph(severity) for severity in Severity}
+    assert glyphs == {Severity.ERROR: "-", Severity.MINOR: "-", Severity.INFO: "i"}
 
 
 def test_the_current_mark_comes_before_a_graver_one():

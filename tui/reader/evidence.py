@@ -1,4 +1,4 @@
-"""Why a row stands as it does, in words: confidence, evidence, figures, discrepancies, links."""
+"""Why a row stands as it does, in words: confidence, discrepancies, figures, links, evidence."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ def row_evidence(
         return [*_head(book, row), *figures]
     return [
         *_head(book, row),
-        *_section("Evidence", _evidence(book, row), _no_evidence(book, row)),
-        *figures,
         *_section("Discrepancies", _discrepancies(book, row), "none"),
+        *figures,
         *_section("Links", _links(book, row), "none"),
+        *_section("Evidence", _evidence(book, row), _no_evidence(book, row)),
     ]
 
 

@@ -14,6 +14,11 @@ MISSING_GLYPH = "-"
 _GRAVITY = {Severity.ERROR: 0, Severity.MINOR: 1, Severity.INFO: 2}
 
 
+def missing_glyph(severity: Severity) -> str:
+    """The sign in the gutter of a version that lacks a figure: information is marked as such."""
+    return SEVERITY_GLYPHS[severity] if severity is Severity.INFO else MISSING_GLYPH
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A lit figure: its span, how severe its discrepancy is, whether that is the current one."""

@@ -14,7 +14,7 @@ from tui.reader.cells import pad, printable
 from tui.reader.columns import GUTTER
 from tui.reader.languages import language_name
 from tui.reader.layout import Layout, Line, NoteLine, TextLine
-from tui.reader.marks import MISSING_GLYPH, Mark, RowMarks
+from tui.reader.marks import Mark, RowMarks, missing_glyph
 from tui.strips import Piece, strip
 from tui.theme import BAR, Theme
 
@@ -57,7 +57,8 @@ class RowPainter:
         if lit:
             return lit[0].glyph, self.theme.glyph(lit[0].severity)
         if number == 0 and version in marks.missing:
-            return MISSING_GLYPH, self.theme.glyph(marks.missing[version])
+            severity = marks.missing[version]
+            return missing_glyph(severity), self.theme.glyph(severity)
         return " ", self.theme.text
 
     def _lit(self, version: int, line: Line, marks: RowMarks) -> list[Mark]:

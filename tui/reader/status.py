@@ -10,7 +10,7 @@ from tui.reader.cells import clip, width
 from tui.reader.marks import SEVERITY_GLYPHS
 from tui.reader.page import Page
 from tui.reader.state import ReadingState
-from tui.reader.words import discrepancy_words
+from tui.reader.words import brief_words
 
 _DOT = " · "
 _GAP = "   "
@@ -41,8 +41,8 @@ def said(page: Page, state: ReadingState, message: str, hints: Sequence[str], ce
     if state.discrepancy is not None:
         discrepancy = page.book.discrepancies[state.discrepancy]
         place = f"{state.discrepancy + 1}/{len(page.book.discrepancies)}"
-        words = discrepancy_words(page.book, discrepancy)
-        return clip(f"{SEVERITY_GLYPHS[discrepancy.severity]} {place} {words}", cells)
+        head = f"{SEVERITY_GLYPHS[discrepancy.severity]} {place} "
+        return clip(head + brief_words(page.book, discrepancy, cells - width(head)), cells)
     return fitting(hints, cells)
 
 

@@ -21,10 +21,13 @@ _MINUTE = (
     rf"|(?={_DIGIT}{{1,3}}(?:\.\d{{1,3}})?秒))"
 )
 
+# 三巴 of pressure, not 三巴掌 or 两巴士.
+_PRESSURE = "(?:巴|帕)(?=[，。；、！？）)”的和与或至到以时下左上多]|$)"
+
 UNITS = UnitNames(
     re.compile(
-        f"(?!毫米汞|个?(?:星期|礼拜)(?:[二三四五六日天](?!次)|一(?![次共直般起])))(?:{_MINUTE}|{_NAMED.pattern.pattern}|{_TAEL})"
+        f"(?!毫米汞|个?(?:星期|礼拜)(?:[二三四五六日天](?!次)|一(?![次共直般起])))(?:{_MINUTE}|{_NAMED.pattern.pattern}|{_TAEL}|{_PRESSURE})"
     ),
-    {**_NAMED.units, "两": ("liang",), "分": ("minute",)},
+    {**_NAMED.units, "两": ("liang",), "分": ("minute",), "巴": ("bar",), "帕": ("Pa",)},
 )
 """The names of units that may stand behind a number."""

@@ -47,10 +47,20 @@ _DIALLED = "|".join(
 _THINGS = f" ?(?!发布)(?:{CLASSIFIER}|{UNITS.pattern.pattern}|[万亿千百多余月日])"
 
 
+def _numbered_plan(match: re.Match[str]) -> tuple[Found, ...]:
+    return found_at(match, NumberKind.IDENTIFIER, Reading(small(match[1])))
+
+
 def _numbered(match: re.Match[str]) -> tuple[Found, ...]:
     return found_at(match, NumberKind.IDENTIFIER, Reading(small(match[1] or match[2])))
 
 
+_PLAN_OF_YEARS = pattern_rule(
+    "plan of years",
+    r"(十[一二三四五]?)五(?=[”」』]?(?:规划|时期|期间|计划))",
+    _numbered_plan,
+)
+"""“十四五”规划: the fourteenth plan of five years."""
 _SIMPLE = re.compile(words.SIMPLE)
 _AND = "(?:[、和及与或至到]|以及)"
 _ARTICLE = f"第{words.SIMPLE}(?:(?:{_AND}|[-–—~]){words.SIMPLE}){{0,8}}"
@@ -136,6 +146,7 @@ _TITLED = "|".join(
     )
 )
 NAMES = (
+    _PLAN_OF_YEARS,
     pattern_rule(
         "神舟十八号",
         rf"{alternation(_CRAFT)}-?({words.SIMPLE})号|第({words.SIMPLE})(?:大道|大街|街(?![区道坊头]))",

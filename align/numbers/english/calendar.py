@@ -24,7 +24,8 @@ from align.numbers.english import tables, words
 from align.numbers.model import NumberKind, Qualifier, Reading
 from align.numbers.rules import Found, alternation, found_at, pattern_rule
 
-_MONTH = rf"(?i:{alternation(tables.MONTHS)})(?![a-z])"
+# Those under 16 may enter; a month has a capital.
+_MONTH = rf"(?!may\b|march\b)(?i:{alternation(tables.MONTHS)})(?![a-z])"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)"
 _SHORT_YEAR = r"[’']\d\d(?!\d)"
 _SMALL = [word for word, n in words.ORDINAL_ONES.items() if n <= 31]
@@ -85,7 +86,8 @@ DATES = (
     ),
     pattern_rule(
         "day to day month",
-        rf"(?P<first>({_DAY})){_TO}(?:the )?(?P<last>({_DAY})(?: of)? ({_MONTH})(?:,? ({_YEAR}))?)",
+        rf"(?P<first>({_DAY}))(?:{_TO}|/(?=\d{{1,2}} [A-Z]))(?:the )?"
+        rf"(?P<last>({_DAY})(?: of)? ({_MONTH})(?:,? ({_YEAR}))?)",
         lambda m: days_found(m, _year(m[6]), _month(m[5]), (_day(m[2]), _day(m[4]))),
     ),
     pattern_rule(

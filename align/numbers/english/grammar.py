@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from align.numbers.digits import SPACED_MINUS
 from align.numbers.english import tables, words
 from align.numbers.english.senses import by_context
 from align.numbers.magnitudes import vague_magnitude_rule
@@ -41,7 +42,10 @@ LEXICON = Lexicon(
     read=words.read,
     units=UNITS,
     signs=unit_names(SIGNS_BEFORE),
-    negative=re.compile(r"(?<![\w.)])[-−–](?=[\d$€£¥])|(?i:minus |negative )(?=[\w$€£¥])"),
+    negative=re.compile(
+        rf"(?<![\w.)])(?<!\+/)[-−–](?=[\d$€£¥])|{SPACED_MINUS}"
+        r"|(?<!plus or )(?<!plus/)(?i:minus |negative )(?=[\w$€£¥])"
+    ),
     gap=re.compile(r"(?<=illion) - (?=[a-z])|[ -](?!in |[$€£])"),
     to=re.compile(r" ?[-–—] ?(?=[\w$€£¥.½¼¾])| (?:to|through) "),
     change=re.compile(r" or "),
@@ -158,7 +162,21 @@ def _change(text: str, at: int) -> Parsed | None:
     return Parsed(single(LEXICON, text, first), first.end)
 
 
+_COUNTED_IN = "cases|instances|places|locations|countries|cities|towns|villages|households"
+
+
+def _count_or_year(match: re.Match[str]) -> list[Found]:
+    value, year = Reading(Fraction(match[0])), Reading(iso=match[0])
+    return [Found(*match.span(), NumberKind.CARDINAL, value, (year,))]
+
+
 QUANTITIES = (
+    pattern_rule(
+        "count behind in",
+        rf"(?<=\bin )(?:1\d|20)\d\d(?= (?:{_COUNTED_IN})"
+        r"(?:[.,;)]| (?:the|where|in which|a|of)\b|$))",
+        _count_or_year,
+    ),
     terms_rule(LEXICON),
     by_context(Rule("change", _change)),
     pattern_rule(

@@ -8,7 +8,7 @@ from fractions import Fraction
 from align.numbers.digits import Numeral
 from align.numbers.english import words
 from align.numbers.english.grammar import END, LEXICON, UNITS, small
-from align.numbers.model import NumberKind, Reading
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.proportions import round_the_clock
 from align.numbers.quantity import Quantity, make_found, measured_rule, units_behind, with_part
 from align.numbers.rules import Found, Parsed, Rule, found_at, pattern_rule
@@ -22,6 +22,16 @@ def _fortnight(match: re.Match[str]) -> tuple[Found, ...] | None:
     if count is None:
         return None
     return found_at(match, NumberKind.DURATION, Reading(2 * count, unit="week"))
+
+
+_PERIODS = "day|week|month|year"
+
+
+def _every_other(match: re.Match[str]) -> tuple[Found, ...]:
+    """Every other week: every two weeks, or half of them."""
+    two = Reading(Fraction(2), unit=match[1].lower())
+    others = [Reading(Fraction(1, 2)), Reading(Fraction(2))]
+    return found_at(match, NumberKind.DURATION, two, others, strength=Strength.WEAK)
 
 
 def _unit_and_a_half(match: re.Match[str]) -> tuple[Found, ...] | None:
@@ -71,6 +81,21 @@ _NUMBER = rf"(?:\d+|{words.WORDS})"
 HALVES = (
     round_the_clock(r"24 hours a day|24/7"),
     pattern_rule("fortnight", rf"(?i:(?:(?:an?|({_NUMBER})) )?fortnights?){END}", _fortnight),
+    pattern_rule(
+        "every other week", rf"(?i:every (?:other|second) ({_PERIODS})){END}", _every_other
+    ),
+    pattern_rule(
+        "half-yearly",
+        rf"(?i:fortnightly|(?:half[- ]year|semi-?annual)(?:ly)?){END}(?!s)",
+        lambda m: found_at(
+            m,
+            NumberKind.DURATION,
+            Reading(Fraction(2), unit="week")
+            if m[0][0] in "Ff"
+            else Reading(Fraction(1, 2), unit="year"),
+            strength=Strength.WEAK,
+        ),
+    ),
     pattern_rule(
         "an hour and a half",
         rf"(?i:(an?|{_NUMBER}) (\w+) and a (half|quarter)){END}",

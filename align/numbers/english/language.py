@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from align.numbers.bounds import after_pattern, before_pattern
+from align.numbers.digits import DASH_AS_MINUS
 from align.numbers.english import tables, words
 from align.numbers.english.ages import AGES
 from align.numbers.english.calendar import DATES
@@ -31,13 +32,13 @@ _STEMS = [
     "centenar", "centenn", "bicenten", "tercenten", "tricenten", "quatercent", "sesquicent",
     "quadragen", "quinquagen", "sexagen", "septuagen", "octogen", "nonagen",
     "decade", "century", "hour-long", "hour long", "day-long", "week-long", "month-long",
-    "year-long", "mile-long",
+    "year-long", "mile-long", "semi", "single", "mid-", "low-", "high-",
 ]  # fmt: skip
 _GAP = r"(?: (?:the|a|an|its|their|his|her|another|some|all))? "
 
 ENGLISH = Language(
     tag="en",
-    trigger=trigger(_STEMS, rf"[’'‘](?=\d0s)|{NUMBERED}"),
+    trigger=trigger(_STEMS, rf"[’'‘](?=\d0s)|{NUMBERED}|{DASH_AS_MINUS}"),
     idioms=re.compile(
         rf"(?<![{LATIN}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())})(?![{LATIN}])"
     ),

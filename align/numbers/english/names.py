@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from align.numbers.english import tables, words
@@ -73,6 +74,15 @@ def _spoken(match: re.Match[str]) -> tuple[Found, ...] | None:
     return found_at(match, NumberKind.DATE, Reading(century * 100 + rest))
 
 
+def _with_year(found: tuple[Found, ...] | None) -> tuple[Found, ...] | None:
+    """The same figure as a year, or as the number that the words say."""
+    value = found[0].reading.value if found else None
+    if not found or value is None:
+        return None
+    year = Reading(iso=str(value))
+    return (replace(found[0], reading=year, alternatives=(Reading(value),)),)
+
+
 def _street(match: re.Match[str]) -> tuple[Found, ...]:
     number = words.read_ordinal(match[1].lower()) if match[1] else Fraction(match[2])
     return found_at(match, NumberKind.IDENTIFIER, Reading(number))
@@ -81,7 +91,28 @@ def _street(match: re.Match[str]) -> tuple[Found, ...]:
 _TENS = "|".join(map(str.capitalize, (*words.TEENS, *words.TENS)))
 _YEAR = pattern_rule("year in words", rf"({_TENS}) ((?:{_TENS})(?:-\w+)?)(?![\w-])", _spoken)
 
+_NO_PICTURE = re.compile(
+    r"(?i:temperature|kelvin|cooled|helium|superconduct|°|salar|price|\bcost|\bpaid|\bpay\b|tokens?\b)"
+)
+_YEAR_LED = behind("in |since |by |until |till |before |after |year |of |from |to |around |and ")
+_SPOKEN_YEAR = pattern_rule(
+    "year spoken",
+    rf"{_YEAR_LED}(?i:(sixteen|seventeen|eighteen|nineteen|twenty) "
+    rf"((?:{alternation(words.TENS)})(?:-{alternation(words.ONES)})?|{alternation(words.TEENS)}))"
+    r"(?![\w-]| (?:\w+s|men|women|people|children|percent|per|hundred|thousand|[mb]illion)\b)",
+    lambda m: _with_year(_spoken(m)),
+)
+_PLAN = value_rule(
+    "plan of years",
+    r"(?i:five)(?=[- ][Yy]ear [Pp]lans?\b)",
+    NumberKind.CARDINAL,
+    lambda _: Fraction(5),
+    weak=lambda _: True,
+)
+
 NAMES = (
+    _SPOKEN_YEAR,
+    _PLAN,
     title_rule('“‘"', _TITLE, (_YEAR, *ORDINALS, *QUANTITIES)),
     numbered(LAW, _HEADS_OF_LAW, UNITS, _FURTHER_LAW),
     numbered(
@@ -102,6 +133,16 @@ NAMES = (
         r"|[2458]K(?=[ -](?:TVs?|videos?|resolution|displays?|screens?|monitors?|cameras?|footage"
         r"|UHD|HDR|content|streaming)\b)",
         lambda m: found_at(m, NumberKind.IDENTIFIER, Reading()),
+    ),
+    pattern_rule(
+        "resolution",
+        rf"[48]K(?![{LATIN}\d])"
+        r"(?! (?:(?:a|per) )?(?:month|year|week|run|race|people|[a-z]+s)\b(?<!cameras)(?<!videos))",
+        lambda m: (
+            None
+            if _NO_PICTURE.search(m.string, max(0, m.start() - 60), m.end() + 60)
+            else found_at(m, NumberKind.IDENTIFIER, Reading())
+        ),
     ),
     pattern_rule(
         "single Roman numeral",

@@ -8,7 +8,7 @@ from fractions import Fraction
 from align.numbers.digits import DIGITS
 from align.numbers.english import words
 from align.numbers.english.grammar import END, LEXICON, small
-from align.numbers.model import NumberKind, Reading
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.proportions import one_in, slashed
 from align.numbers.quantity import measured_rule
 from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
@@ -134,6 +134,9 @@ _TUPLES: dict[str, int | Fraction] = {
 }  # fmt: skip
 
 
+_DIGITS_OF = {"single": 1, "double": 2, "two": 2, "triple": 3, "three": 3}
+
+
 def _is_small(value: Fraction) -> bool:
     return value <= 2
 
@@ -144,6 +147,18 @@ def _times(match: re.Match[str]) -> Fraction | None:
 
 
 MULTIPLES = (
+    pattern_rule(
+        "double-digit million",
+        r"(?i:((?:mid-|low-|high-)?(?:single|double|two|triple|three))(?: |-)digit"
+        rf" (?:thousand|[mbt]r?illion)s?){END}",
+        lambda m: found_at(
+            m,
+            NumberKind.CARDINAL,
+            Reading(Fraction(_DIGITS_OF[m[1].lower().rpartition("-")[2]])),
+            strength=Strength.WEAK,
+            group=1,
+        ),
+    ),
     value_rule(
         "times",
         rf"((?i:{words.WORDS}(?: and a half| and a quarter)?|{alternation(_SIMPLE)}(?=-?fold))"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from align.numbers.model import NumberKind
+from align.numbers.model import NumberKind, Reading
 from align.numbers.rules import Found, Parsed, Rule
 from align.numbers.units import kind_of
 
@@ -62,6 +62,25 @@ SENSES = (
 )  # fmt: skip
 
 
+_MILLIONS = re.compile(
+    r"\b(?:population|people|users|subscribers|viewers|voters|inhabitants|customers|downloads"
+    r"|members|jobs|copies|visitors|tourists|followers|passengers|budget|revenue|profits?|sales"
+    r"|worth|cost|fund\w*|deal)\b",
+    re.IGNORECASE,
+)
+_METRES = re.compile(
+    r"\d ?(?:[kcm]m|ft)\b|\d m\b"
+    r"|\b(?:[a-z]*met(?:re|er)s?|feet|long|tall|high|wide|deep|thick|depth|height"
+    r"|width|length|distance|altitude|away|above|below|beneath|from|apart|off|behind|ahead|between"
+    r"|radius|sprint\w*|race[sd]?|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|final"
+    r"|heats?|medal\w*|gold|silver|bronze|champion\w*|record|r[ua]n\w*|sw[iau]m\w*|jump\w*|thr[eo]w\w*"
+    r"|lanes?|pools?|towers?|walls?|fence|cliffs?|waves?|roads?|cables?|ropes?|ships?|yacht|boats?"
+    r"|trees?|bridges?|drop\w*|fell|dive[ds]?|climb\w*|summit|peak|platform|pistol|rifle|walk\w*"
+    r"|drove|yards?|visibility|range|diameter|asteroid|statue|trench|tunnel|wingspan|sea|line)\b",
+    re.IGNORECASE,
+)
+
+
 def by_context(rule: Rule) -> Rule:
     """`rule`, with the readings of a unit that has several senses in the order of the context."""
 
@@ -78,6 +97,8 @@ def _in_context(text: str, found: Found) -> Found:
     if found.reading.unit is None:
         return found
     surface = text[found.start : found.end]
+    if _LETTER_M.search(surface) and found.kind is NumberKind.MEASURE:
+        return _millions(text, found, is_glued=surface[-2] != " ")
     for sense in SENSES:
         if sense.name.search(surface) and (
             sense.after.match(text, found.end)
@@ -85,6 +106,28 @@ def _in_context(text: str, found: Found) -> Found:
         ):
             return _favoured(found, sense.unit)
     return found
+
+
+_LETTER_M = re.compile(r"\d ?m$")
+
+
+def _millions(text: str, found: Found, *, is_glued: bool) -> Found:
+    """83m: million, unless lengths are spoken of; 83 m: metres, or million of people."""
+    before, behind = text[max(0, found.start - _LED) : found.start], text[found.end :][:_LED]
+    is_counted = bool(_MILLIONS.search(before) or _MILLIONS.search(behind))
+    is_length = bool(_METRES.search(before) or _METRES.search(behind))
+    value = found.reading.value
+    if value is None or not (is_counted or is_glued):
+        return found
+    million = Reading(value * 10**6)
+    if not is_glued or is_length or (value < 3 and not is_counted):
+        return replace(found, alternatives=(*found.alternatives, million))
+    return replace(
+        found,
+        kind=NumberKind.CARDINAL,
+        reading=million,
+        alternatives=(found.reading, *found.alternatives),
+    )
 
 
 def _favoured(found: Found, unit: str) -> Found:

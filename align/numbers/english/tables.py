@@ -204,17 +204,19 @@ BEFORE = {
     "|crept|moved|grew|drove|driven|brought|brings|back|ran) up to",
     "maybe_gt": rf"(?<!\d )over|above|beyond|topp?(?:s|ed|ing)|{_PASSED}|a good|north of"
     rf"|(?:{_HIGHER}) than",
-    "gt": rf"(?:{_MORE}) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of"
+    "gt": rf"(?:{_MORE}) than|(?:over|above|past) the age of"
+    "|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|in excess of"
     "|upwards of|(?:just|well|slightly|a little) over",
     "maybe_ge": "start(?:s|ing|ed)? (?:at|from)|aged? from|available from|as (?:little|few) as",
     "ge": rf"at least|prices from|(?:no|not) (?:{_LESS}|{_LOWER}) than|(?:a )?minimum(?: of)?"
     rf"|{_MAY_NOT} (?:{_LESS}|{_LOWER}) than"
     rf"|{_NOT} {_FALL} (?:below|under)|{_NOT} (?:below|under)",
     "maybe_lt": rf"under|below|not yet|south of|(?:{_LOWER}) than",
-    "lt": rf"(?:{_LESS}) than|short of|not (?:quite|even)|(?:just|well|slightly) (?:under|below)"
+    "lt": rf"(?:{_LESS}) than|(?:under|below) the age of|short of"
+    "|not (?:quite|even)|(?:just|well|slightly) (?:under|below)"
     rf"|{_FALL} (?:below|under)",
     "maybe_le": "as (?:much|many|high|tall|large|big|long) as",
-    "le": "up to|at (?:the )?most"
+    "le": "up to(?: the age of)?|at (?:the )?most"
     rf"|(?:no|not|[a-z]+n['’]t) (?:{_MORE}|{_HIGHER}) than|(?:a )?maximum(?: of)?"
     rf"|{_MAY_NOT} (?:{_MORE}|{_HIGHER}) than"
     rf"|{_NOT} (?:exceed(?:ed|ing)?|surpass|{_RISE} (?:above|over|beyond)|(?:above|over))",

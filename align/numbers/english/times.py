@@ -88,6 +88,19 @@ def _with_a_point(match: re.Match[str]) -> tuple[Found, ...]:
     return found_at(match, NumberKind.CARDINAL, value, times)
 
 
+def _maybe_hours(match: re.Match[str]) -> list[Found]:
+    """From 9 to 5: two numbers, or hours of the day."""
+    return [
+        Found(
+            *match.span(group), NumberKind.CARDINAL, Reading(value),
+            tuple(readings_of(int(value), 0, DayHalf.OPEN)),
+            Strength.WEAK if value <= 2 else Strength.STRONG,
+        )
+        for group in ("first", "last")
+        if (value := small(match[group].lower()))
+    ]  # fmt: skip
+
+
 def _noon(match: re.Match[str]) -> tuple[Found, ...]:
     reading = Reading(iso="00:00" if "night" in match[0].lower() else "12:00")
     return found_at(match, NumberKind.TIME, reading, strength=Strength.WEAK)
@@ -98,7 +111,8 @@ _SHARED_OUT = re.compile(rf"[a-z]+s {alternation(_PHRASES)}(?:,| and|, and| or) 
 _AT = behind("at |around |about |until |till |before |after |it is |it was |it's |it’s |since ")
 _NO_TIME = (
     r"(?! ?(?:%|percent|per cent|million|billion|dollars|euros|or|to)\b)"
-    r"(?! (?:\w+s|men|women|people|children)\b)"
+    r"(?! (?!(?:was|is|has|does|his|this|its|as|us|perhaps|always)\b)"
+    r"(?:\w+s|men|women|people|children)\b)"
 )
 TIMES = (
     timed_rule("in |of |after |with |time: |clocked |ran |clocking ", r" ?[ap]\.?m"),
@@ -114,6 +128,14 @@ TIMES = (
         r"(?P<hour>\d{1,2})(?:[:.](?P<minutes>[0-5]\d))?"
         rf"(?=(?: ?[-–] ?| to | and | until )\d{{1,2}}(?:[:.]\d\d)? ?{_SUFFIX})",
         _with_suffix,
+    ),
+    pattern_rule(
+        "from nine to five",
+        rf"(?<=[Ff]rom )(?P<first>(?i:{alternation(_HOURS)})|1[0-2]|[1-9])"
+        rf"(?: to | until | till )(?P<last>(?i:{alternation(_HOURS)})|1[0-2]|[1-9])"
+        r"(?=[.,;:!?)]|$| (?:on|daily|every|each|from|Monday|Tuesday|Wednesday|Thursday|Friday"
+        r"|Saturday|Sunday|weekdays|and|or|but|in the)\b)(?![.,:]\d)",
+        _maybe_hours,
     ),
     pattern_rule(
         "half past",

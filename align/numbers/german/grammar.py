@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from align.numbers.digits import SPACED_MINUS
 from align.numbers.german import tables, words
 from align.numbers.german.senses import weighed
 from align.numbers.magnitudes import bare_magnitude_rule, vague_magnitude_rule
@@ -22,6 +23,7 @@ from align.numbers.rules import (
     Found,
     Parsed,
     Rule,
+    alternation,
     behind,
     found_at,
     pattern_rule,
@@ -36,7 +38,10 @@ LEXICON = Lexicon(
     read=words.read,
     units=UNITS,
     signs=unit_names(SIGNS_BEFORE),
-    negative=re.compile(r"(?<![\w.)])[-−–](?=[\d$€£¥])|(?i:minus )"),
+    negative=re.compile(
+        rf"(?<![\w.)])(?<!\+/)[-−–](?=[\d$€£¥])|{SPACED_MINUS}"
+        r"|(?<!plus oder )(?<!plus/)(?i:minus )"
+    ),
     gap=re.compile(r",[-–—] ?| -|[ -]"),
     to=re.compile(r" ?(?:[-–—]|\bbis\b) ?(?=[\wäöüÄÖÜ$€£¥,.½¼¾-])(?! ?zu\b)"),
     change=re.compile(r" (?:auf|oder|beziehungsweise|bzw\.) "),
@@ -63,6 +68,22 @@ _COUNTED = (
 )
 
 
+_PERIODS = {"jähr": "year", "monat": "month", "wöchent": "week"}
+
+
+def _periodical(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """Halbjährlich, zweiwöchentlich: how long it is from one to the next."""
+    part = {"halb": Fraction(1, 2), "viertel": Fraction(1, 4)}.get(match[1].lower())
+    reading = Reading(part or small(match[1]), unit=_PERIODS[match[2].lower()])
+    return found_at(match, NumberKind.DURATION, reading, strength=Strength.WEAK)
+
+
+def _eight_days(match: re.Match[str]) -> tuple[Found, ...]:
+    """In acht Tagen: eight days, or a week, of which both ends are counted."""
+    eight, week = (Reading(Fraction(n), unit="day") for n in (8, 7))
+    return found_at(match, NumberKind.DURATION, eight, [week])
+
+
 def _jubilee(match: re.Match[str]) -> tuple[Found, ...] | None:
     years = small(match[1])
     reading = Reading(years, unit="year")
@@ -70,6 +91,29 @@ def _jubilee(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 
 COMPOUNDS = (
+    pattern_rule(
+        "two-digit million",
+        r"(?i:((?:ein|zwei|drei|vier)stellige?[rnms]?) (?:Millionen|Milliarden)[a-zäöüß]*)",
+        lambda m: found_at(
+            m,
+            NumberKind.CARDINAL,
+            Reading(Fraction(small(m[1].lower().split("stellig")[0]) or 0)),
+            strength=Strength.WEAK,
+            group=1,
+        ),
+    ),
+    pattern_rule(
+        "wholly",
+        rf"(?i:(?:100|hundert)-?prozentig(?:e[rnms]?)?){END}",
+        lambda m: found_at(
+            m, NumberKind.PERCENT, Reading(Fraction(100), unit="percent"), strength=Strength.WEAK
+        ),
+    ),
+    pattern_rule(
+        "half-yearly",
+        rf"(?i:({words.COMPOUND}|halb|viertel)(jähr|monat|wöchent)lich(?:e[rnms]?)?){END}",
+        _periodical,
+    ),
     measured_rule(
         "compound with a unit",
         rf"(?=\w{{1,80}}ig)(?i:{words.COMPOUND}(?={_UNIT_ADJECTIVES}))",
@@ -156,7 +200,30 @@ def _count_or_year(match: re.Match[str]) -> tuple[Found, ...]:
     return found_at(match, NumberKind.CARDINAL, Reading(Fraction(match[0])), [year])
 
 
+_TEEN = alternation(words.TEENS)
+_LED_BY_YEARS = behind(
+    "jahr |jahre |jahres |anno |seit |sommer |winter |herbst |frühjahr |april |mai "
+)
+
+
+def _spoken_year(match: re.Match[str]) -> tuple[Found, ...] | None:
+    value = small(match[0])
+    if value is None:
+        return None
+    return found_at(match, NumberKind.DATE, Reading(iso=str(value)), [Reading(value)])
+
+
 QUANTITIES = (
+    pattern_rule(
+        "year in words",
+        rf"{_LED_BY_YEARS}(?i:{_TEEN}hundert{words.COMPOUND}){END}(?! [A-ZÄÖÜ])",
+        _spoken_year,
+    ),
+    pattern_rule(
+        "eight days",
+        rf"(?i:acht) Tagen?{END}(?! (?:und|bis|oder) | (?:\w+) (?:Stunden|Minuten))",
+        _eight_days,
+    ),
     pattern_rule(
         "count",
         rf"(?:1\d|20)\d\d(?=(?: (?:auf|oder|und) [12]\d{{3}})?{tables.COUNTED})",

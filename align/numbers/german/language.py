@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from align.numbers.bounds import after_pattern, before_pattern
+from align.numbers.digits import DASH_AS_MINUS
 from align.numbers.german import tables, words
 from align.numbers.german.articles import HALVES, ONE_UNIT
 from align.numbers.german.calendar import DATES
@@ -42,7 +43,7 @@ _GAP = (
 
 GERMAN = Language(
     tag="de",
-    trigger=trigger(_STEMS, r"(?<=[a-zß] )[IVX]\."),
+    trigger=trigger(_STEMS, rf"(?<=[a-zß] )[IVX]\.|{DASH_AS_MINUS}"),
     idioms=re.compile(
         rf"(?<![{words.LETTERS}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())}){words.END}"
     ),

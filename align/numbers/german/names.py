@@ -60,6 +60,8 @@ _NOUN = (
     "|ment|chten|aben|agen|eben|ehen|ellen|ungs|ahlen|ägen|echt|icht|ang|eile|eilen|ichte|ichten"
 )
 
+_COLD = re.compile(r"(?i:temperatur|kelvin|gekühlt|kühl|helium|supraleit|°)")
+
 NAMES = (
     title_rule('„»«"‚', _TITLE, (*ORDINALS, *QUANTITIES)),
     numbered(LAW, _HEADS_OF_LAW, UNITS, _FURTHER_LAW),
@@ -69,6 +71,19 @@ NAMES = (
         rf"|{behind('bus |linie |raum |zimmer ')}(?:Nr\.|Nummer|Linie) ?",
         UNITS,
         _FURTHER_LINES,
+    ),
+    pattern_rule(
+        "printed paper or file",
+        r"(?<=Drs\. )\d{1,2}/\d{1,5}(?!\d)|(?<=Drucksache )\d{1,2}/\d{1,5}(?!\d)"
+        r"|(?:(?<=Az\. )|(?<=Az\.: )|(?<=Aktenzeichen ))\d{1,3} [A-Z]{1,4} \d{1,5}/\d\d(?!\d)",
+        identifier,
+    ),
+    pattern_rule(
+        "resolution",
+        rf"[48]K(?![{LETTERS}\d])",
+        lambda m: (
+            None if _COLD.search(m.string, max(0, m.start() - 60), m.end() + 60) else identifier(m)
+        ),
     ),
     pattern_rule(
         "road",

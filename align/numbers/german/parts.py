@@ -11,7 +11,7 @@ from align.numbers.model import NumberKind, Reading
 from align.numbers.proportions import SLASHED, one_in
 from align.numbers.quantity import measured_rule
 from align.numbers.roman import roman_value
-from align.numbers.rules import Found, behind, found_at, pattern_rule, value_rule
+from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
 
 # Glued to the number stand short names only: Zweidrittel.
 _SHORT_NAME = r"(?:drit|vier|fünf|sechs|sieb|ach|neun|zehn|zwölf|zwanzigs|hunderts|tausends)tel"
@@ -176,9 +176,23 @@ def _regnal(match: re.Match[str]) -> Fraction | None:
 
 
 _LONGEST_NAME = 15
-# Behind four digits a full stop may end the sentence: Das war 1990. Der Zug fuhr.
 _LED = behind("den |der |die |das |dem |des |zum |jeder |jeden |jedes |sein |seinen |ihr |ihren ")
-_NO_SENTENCE = r"(?!(?<=\d{3}\. )(?:D(?:er|ie|as|en|em)|Eine?|Er|Sie|Es|Wir|Ich|I[nm]|Am|So) )"
+_OPENERS = """
+der die das den dem des ein eine einen einem einer eines er sie es wir ich ihr man sein seine seinen
+seinem seiner ihre ihren ihrem ihrer unser unsere mein meine dies diese dieser dieses jene jener
+jeder jede jedes alle viele einige mehrere manche wenige kein keine keiner beide nur auch aber doch
+und oder denn wenn weil als ob da dann danach dort hier so nun jetzt heute gestern damals später
+zuvor dabei dafür damit deshalb darum daher allerdings jedoch trotzdem zudem außerdem bis in im an
+am auf aus bei beim mit nach von vom vor zu zum zur für über unter um ohne durch gegen seit während
+wegen was wer wie wo warum nicht noch schon erst immer rund etwa fast zwei drei vier fünf sechs
+sieben acht neun zehn elf zwölf
+"""
+# Capitalised, such words begin a sentence: Er ist 65. Die Frau kam; but: am 3. Die Frau kam.
+_SENTENCE = rf"(?:{alternation(word.capitalize() for word in _OPENERS.split())})(?![a-zäöüß])"
+_DATED = behind("am |vom |zum |dem |den |der |die |das |des |im |jeder |jeden |jedes ")
+_NO_SENTENCE = rf"(?!{_SENTENCE})"
+# A comparison ends in a number: älter als 65. Häuser brannten.
+_COMPARED = "(?<!er als )(?<!mehr als )(?<!weniger als )"
 ORDINALS = (
     value_rule(
         "regnal number",
@@ -203,12 +217,13 @@ ORDINALS = (
     ),
     value_rule(
         "digit ordinal",
-        rf"(\d{{1,3}}|{_LED}(?:\d{{4,6}}|\d{{1,3}}(?:\.\d{{3}})+))\."
+        rf"(?:{_DATED}(?P<day>\d{{1,2}})\.(?= {_SENTENCE})"
+        rf"|{_COMPARED}(?P<rank>\d{{1,3}}|{_LED}(?:\d{{4,6}}|\d{{1,3}}(?:\.\d{{3}})+))\."
         r"(?= (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}"
-        rf"{_NO_SENTENCE}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ])"
+        rf"{_NO_SENTENCE}[A-ZÄÖÜ][a-zäöü]| und \d+\. [A-ZÄÖÜ]))"
         r"(?: Minute(?![a-z]))?",
         NumberKind.ORDINAL,
-        lambda m: Fraction(m[1].replace(".", "")),
+        lambda m: Fraction((m["day"] or m["rank"]).replace(".", "")),
     ),
     value_rule(
         "second largest",

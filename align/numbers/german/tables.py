@@ -175,7 +175,7 @@ BEFORE = {
     " über|führ(?:t|te|en|ten)(?: \\w+){0,5}(?<! bei)(?<! zu)(?<! mit)(?<! von)(?<! auf)(?<! in)"
     "(?<! nach)(?<! für)(?<! an)(?<! um) über"
     "|[a-zäöüß]{0,20}(?:umfrage|befragung|erhebung|studie|abstimmung|wahl|umfragen) unter",
-    "maybe_gt": rf"über|gut|(?:{_HIGHER}) als",
+    "maybe_gt": rf"über|gut|ein(?:em|es)? gute[ns]|(?:{_HIGHER}) als",
     "gt": rf"(?:{_MORE}) als|übertr(?:af|ifft)|überst(?:ieg|eigt)"
     "|überschr(?:itt|eitet|eiten|itten)|oberhalb von|jenseits (?:von|der)",
     "maybe_ge": "ab",

@@ -30,7 +30,7 @@ _HALF = rf"(?: (?P<half>{alternation(_HALVES)}){words.END})?"
 _TO_TWELVE = {w for w, n in {**words.ONES, **words.TEENS}.items() if n <= 12}
 _HOUR = rf"(?P<hour>(?i:{alternation(_TO_TWELVE)}){words.END}|\d{{1,2}}(?![\d.,%:]))"
 _WORD = rf"(?i:{words.COMPOUND}){words.END}"
-_MINUTES = r"Viertel|(?i:fünf|zehn|zwanzig|fünfundzwanzig|5|10|20)(?: Minuten)?"
+_MINUTES = r"[Vv]iertel|(?i:fünf|zehn|zwanzig|fünfundzwanzig|5|10|20)(?: Minuten)?"
 # Um viertel drei: 2.15 in the east and the south; elsewhere viertel drei might be a fraction.
 _REGIONAL = behind("um |gegen |nach |vor |seit |bis |ist |war ")
 _NO_TIME = (
@@ -49,7 +49,7 @@ def _half(match: re.Match[str], default: DayHalf) -> DayHalf:
 
 
 def _number(text: str) -> int:
-    return 15 if text == "Viertel" else int(small(text.removesuffix(" Minuten")) or 0)
+    return 15 if text.lower() == "viertel" else int(small(text.removesuffix(" Minuten")) or 0)
 
 
 def _relative(match: re.Match[str]) -> tuple[Found, ...] | None:

@@ -23,6 +23,7 @@ TENS = {
     "neunzig": 90,
 }  # fmt: skip
 MAGNITUDES = {
+    "t": 3, "k": 3, "m": 6,
     "tausend": 3, "tsd.": 3, "tsd": 3, "million": 6, "millionen": 6, "mio.": 6,
     "mio": 6, "mill.": 6, "mia.": 9, "milliarde": 9, "milliarden": 9, "mrd.": 9, "mrd": 9,
     "billion": 12, "billionen": 12, "bio.": 12, "bill.": 12, "billiarde": 15, "billiarden": 15,
@@ -55,6 +56,8 @@ _MAGNITUDE = (
     r"(?:(?:tausend|[mbtr]+illion(?:en)?|[mbtr]+illiarden?)(?![a-zäöüß])"
     r"|mia\.|(?:tsd|mio|mrd|mill|bill|bio)\b\.?)"
 )
+# Bookkeeping: 3 TEUR, 350 T€, 12 M€.
+_LETTER = r"(?:(?-i:[TkM])(?=€|\$|(?-i:EUR|CHF|USD|GBP)))"
 _HALF = rf"(?:(?:{_ARTICLE} )?(?:halbe[nrs]?|(?:drei)?viertel))"
 _SMALL_COMPOUND = rf"(?:(?:{_WITH_ENDING}|{COMPOUND}){END})"
 _GROUP = (
@@ -84,7 +87,8 @@ _SUM = (
 _DIGIT_WORD = alternation({word for word, n in ONES.items() if n < 10})
 _DECIMAL = rf"(?:{COMPOUND}{END} Komma(?:(?: {_DIGIT_WORD}{END}){{1,12}}| (?:{_FROM_TEN}){END}))"
 NUMBER = re.compile(
-    rf"(?i:{_DECIMAL}(?: {_MAGNITUDE})?|(?:{DIGITS}|{_HALF})(?:[ -]?{_MAGNITUDE}){_SUM}{_TAIL}?"
+    rf"(?i:{_DECIMAL}(?: {_MAGNITUDE})?|{DIGITS} ?{_LETTER}"
+    rf"|(?:{DIGITS}|{_HALF})(?:[ -]?{_MAGNITUDE}){_SUM}{_TAIL}?"
     rf"|(?:{_SMALL_COMPOUND}[ -]?|{_ARTICLE} ){_MAGNITUDE}{_SUM}(?:{_TAIL}|{_SMALL_TAIL})?"
     rf"|(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbe[ns]?|{_ARTICLE}) {_GROUP}{END}"
     rf"|Dutzend{END}"
@@ -94,7 +98,7 @@ NUMBER = re.compile(
 
 _PARTS = re.compile(
     rf"(?P<count>.*?) ?(?P<group>{alternation(GROUPS)})$"
-    rf"|(?P<head>(?:.* Komma )?+.*?)[ -]?(?P<magnitude>{_MAGNITUDE})"
+    rf"|(?P<head>(?:.* Komma )?+.*?)[ -]?(?P<magnitude>{_MAGNITUDE}|(?<=[\d ])[TkM]$)"
     r"(?: (?:und )?(?P<tail>.+))?$",
     re.IGNORECASE,
 )

@@ -142,3 +142,15 @@ def test_whatever_is_paired_is_checked_the_same_way_twice() -> None:
     case = _case_named("a list of like things")
     alignment = pair(case.work)
     assert check_facts(case.work, alignment) == check_facts(case.work, alignment)
+
+
+def test_comparable_texts_side_by_side_may_leave_figures_out() -> None:
+    german = [
+        "Titel",
+        "Das Schiff ist 121 Meter lang und trug 160 Container.",
+        "Um 11.20 Uhr lief es aus, bei Windstärke 9, mit 3 Lotsen.",
+    ]
+    english = ["Title", "The ship, 121 metres long, has a beam of 22 metres.", "It left port."]
+    rows = tuple(Row((Run(i, i + 1), Run(i, i + 1))) for i in range(3))
+    works = work(("de", german), ("en", english))
+    assert check_facts(works, Alignment(rows, groups=((0, 1),))) == ()
