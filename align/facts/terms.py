@@ -17,7 +17,7 @@ from align.facts.concepts import find_concepts
 from align.model import Span, Work
 from align.pairing.annotation import Annotation
 from align.pairing.cognates import unify_spellings
-from align.pairing.features import Feature, FeatureClass, segment_paragraphs
+from align.pairing.features import Feature, FeatureClass, paragraph_features
 from align.reading import stem
 
 Term = tuple[str, str]
@@ -75,12 +75,11 @@ class Terms:
 
 def read_terms(work: Work, annotations: Sequence[Annotation]) -> Terms:
     """The terms of a work, each weighed by its class and by how few sentences have it."""
-    segments = [
-        segment_paragraphs(version, annotation.figures)
+    languages = [version.language.partition("-")[0] for version in work.versions]
+    features = [
+        paragraph_features(version, annotation.figures)
         for version, annotation in zip(work.versions, annotations, strict=True)
     ]
-    languages = [version.language.partition("-")[0] for version in work.versions]
-    features = [[s.features for s in version] for version in segments]
     keys = _Keys.of(features, languages)
     passages = tuple(
         tuple(

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from align.pairing.vocabulary import Key
+from align.pairing.matches import Matches
 
 RARE = 3
-"""A key met in at most this many segments of a version may propose candidates."""
-MIN_GAIN = 9.0
+"""A token met in at most this many units of either version may propose candidates."""
+MIN_GAIN = 5.0
 """Evidence an anchor needs, in nats."""
-MIN_LEAD = 4.0
+MIN_LEAD = 2.5
 """How much better it must be than either segment's next best candidate, in nats."""
 SLACK = 6
 """How many segments the path may stray from an anchor."""
@@ -24,30 +24,16 @@ BAND = 48
 """How far from the straight line between two anchors the path is searched, in segments."""
 
 
-def find_anchors(
-    one: Sequence[frozenset[Key]], other: Sequence[frozenset[Key]], gains: Mapping[Key, float]
-) -> list[tuple[int, int]]:
-    """Pairs (i, j), increasing in both, that correspond beyond reasonable doubt."""
-    candidates = _candidates(one, other, gains)
-    sure = _clear_winners(candidates)
-    return longest_chain(sure)
-
-
-def _candidates(
-    one: Sequence[frozenset[Key]], other: Sequence[frozenset[Key]], gains: Mapping[Key, float]
-) -> dict[tuple[int, int], float]:
-    places: dict[Key, list[int]] = defaultdict(list)
-    for j, keys in enumerate(other):
-        for key in keys:
-            places[key].append(j)
-    frequency = Counter(key for keys in one for key in keys)
+def find_anchors(matches: Matches) -> list[tuple[int, int]]:
+    """Pairs of units (i, j), increasing in both, that correspond beyond reasonable doubt."""
     scores: dict[tuple[int, int], float] = defaultdict(float)
-    for i, keys in enumerate(one):
-        for key in keys:
-            if frequency[key] <= RARE and len(places[key]) <= RARE:
-                for j in places[key]:
-                    scores[i, j] += gains[key]
-    return scores
+    met = Counter(m.token.keys for found in matches.by_unit for m in found)
+    for unit, found in enumerate(matches.by_unit):
+        for match in found:
+            if len(match.places) <= RARE and met[match.token.keys] <= RARE:
+                for place in match.places:
+                    scores[unit, place] += match.gain
+    return longest_chain(_clear_winners(scores))
 
 
 def _clear_winners(scores: dict[tuple[int, int], float]) -> list[tuple[int, int]]:

@@ -6,13 +6,12 @@ import math
 from collections.abc import Sequence
 
 from align.model import Confidence, Run
-from align.pairing.rows import score_between
-from align.pairing.similarity import Similarities
+from align.pairing.evidence import Explainer
 
-PRIOR = 1.0
+PRIOR = 0.6
 """Log odds, before the evidence, that what the path pairs belongs together."""
-WEIGHT = 0.5
-"""How far a nat of evidence is believed: the keys of one row are not independent."""
+WEIGHT = 0.4
+"""How far a nat of evidence is believed."""
 
 
 def paired(score: float, pairs: int) -> Confidence:
@@ -21,17 +20,14 @@ def paired(score: float, pairs: int) -> Confidence:
 
 
 def unpaired(
-    runs: Sequence[Run],
-    neighbours: Sequence[Sequence[Run]],
-    evidence: Similarities,
+    runs: Sequence[Run], neighbours: Sequence[Sequence[Run]], explainer: Explainer
 ) -> Confidence:
     """How sure it is that a row of one version has no partner in its `neighbours`."""
     (alone,) = (v for v, run in enumerate(runs) if len(run))
     rivals = [
-        score_between(evidence, alone, runs[alone], v, run)
+        explainer.score([runs[v] if v == alone else run for v, run in enumerate(neighbour)])[0]
         for neighbour in neighbours
-        for v, run in enumerate(neighbour)
-        if v != alone and len(run)
+        if not len(neighbour[alone])
     ]
     return _probability(PRIOR - WEIGHT * max(rivals, default=0.0))
 

@@ -1,33 +1,48 @@
-"""Why two runs are paired: the evidence in words a reader can check."""
+"""Why two runs of paragraphs are paired: the evidence in words a reader can check."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from align.model import Evidence, Run
-from align.pairing.features import FeatureClass, Segment
-from align.pairing.similarity import PairSimilarity, Similarities
-from align.pairing.vocabulary import Key
+from align.pairing.features import FeatureClass, Unit
+from align.pairing.pair_evidence import PairEvidences
 
 LISTED = 8
-"""At most this many shared keys are named for a pair of versions."""
+"""At most this many shared tokens are named for a pair of versions."""
 
 
-@dataclass(frozen=True, slots=True)
 class Explainer:
-    """Names the evidence between segments, with what the versions themselves say.
+    """Names the evidence between paragraphs, with what the versions themselves say.
 
-    `texts` and `segments` are by version, then by segment.
+    `texts` and `units` are by version; runs are of paragraphs.
     """
 
-    texts: Sequence[Sequence[str]]
-    segments: Sequence[Sequence[Segment]]
-    pairs: Similarities
+    def __init__(
+        self,
+        texts: Sequence[Sequence[str]],
+        units: Sequence[Sequence[Unit]],
+        pairs: PairEvidences,
+    ) -> None:
+        """Keep what is needed to name evidence."""
+        self._texts = texts
+        self._units = units
+        self._pairs = pairs
+        self._of_paragraph: list[dict[int, list[int]]] = []
+        for version in units:
+            found: dict[int, list[int]] = defaultdict(list)
+            for number, unit in enumerate(version):
+                found[unit.paragraph].append(number)
+            self._of_paragraph.append(found)
+
+    def units_in(self, version: int, run: Run) -> list[int]:
+        """The units of a version that stand in a run of paragraphs."""
+        return [unit for p in run for unit in self._of_paragraph[version].get(p, ())]
 
     def row(self, runs: Sequence[Run]) -> tuple[Evidence, ...]:
         """All the evidence for a row, pair of versions by pair."""
-        present = [v for v, run in enumerate(runs) if len(run)]
+        present = [v for v, run in enumerate(runs) if self.units_in(v, run)]
         found: list[Evidence] = []
         for a in present:
             for b in present:
@@ -36,38 +51,47 @@ class Explainer:
                     found += self._measures(a, runs[a], b, runs[b])
         return tuple(found)
 
+    def score(self, runs: Sequence[Run]) -> tuple[float, int]:
+        """The evidence for a row in nats, and how many pairs of versions give it."""
+        units = [self.units_in(v, run) for v, run in enumerate(runs)]
+        present = [v for v, found in enumerate(units) if found]
+        scores = [
+            self._pairs[a, b].score(units[a], units[b]) for a in present for b in present if a < b
+        ]
+        return sum(scores), len(scores)
+
     def tokens(self, a: int, run_a: Run, b: int, run_b: Run) -> tuple[Evidence, ...]:
         """The shared figures, names and words of two runs (a < b), the weightiest first."""
-        pair = self.pairs[a, b]
-        keys = [k for k in pair.shared(run_a, run_b) if k[0] is not FeatureClass.SIGN]
-        keys.sort(key=lambda k: (-pair.gains[k], k))
+        shared = self._pairs[a, b].shared(self.units_in(a, run_a), self.units_in(b, run_b))
         found: dict[tuple[str, str], Evidence] = {}
-        for key in keys:
-            surfaces = self._surface(a, run_a, pair, key), self._surface(b, run_b, pair, key)
-            weight = round(pair.gains[key], 2)
-            found.setdefault(surfaces, Evidence(key[0].value, (a, b), surfaces, weight))
+        for ours, unit, theirs, other in sorted(
+            shared, key=lambda each: (-each[0].gain, each[0].token.feature.key)
+        ):
+            if ours.token.feature_class is FeatureClass.SIGN:
+                continue
+            surfaces = (
+                self._surface(a, unit, ours.token.feature.span.start, ours.token.feature.span.end),
+                self._surface(
+                    b, other, theirs.token.feature.span.start, theirs.token.feature.span.end
+                ),
+            )
+            feature = ours.token.feature_class.value
+            found.setdefault(surfaces, Evidence(feature, (a, b), surfaces, round(ours.gain, 2)))
         return tuple(found.values())[:LISTED]
+
+    def _surface(self, version: int, unit: int, start: int, end: int) -> str:
+        return self._texts[version][self._units[version][unit].paragraph][start:end]
 
     def _measures(self, a: int, run_a: Run, b: int, run_b: Run) -> list[Evidence]:
         """What the lengths and the kinds of two runs say."""
-        pair = self.pairs[a, b]
-        sizes = (self._size(a, run_a), self._size(b, run_b))
-        kinds = (self._kind(a, run_a), self._kind(b, run_b))
+        pair = self._pairs[a, b]
+        ours, theirs = self.units_in(a, run_a), self.units_in(b, run_b)
+        sizes = (self._size(a, ours), self._size(b, theirs))
+        kinds = (self._units[a][ours[0]].kind.value, self._units[b][theirs[0]].kind.value)
         return [
-            Evidence("length", (a, b), sizes, round(pair.length(run_a, run_b), 2)),
-            Evidence("kind", (a, b), kinds, round(pair.kinds(run_a, run_b), 2)),
+            Evidence("length", (a, b), sizes, round(pair.length(ours, theirs), 2)),
+            Evidence("kind", (a, b), kinds, round(pair.kinds(ours, theirs), 2)),
         ]
 
-    def _kind(self, version: int, run: Run) -> str:
-        return self.segments[version][run.start].kind.value
-
-    def _size(self, version: int, run: Run) -> str:
-        return f"{sum(self.segments[version][i].size for i in run)} characters"
-
-    def _surface(self, version: int, run: Run, pair: PairSimilarity, key: Key) -> str:
-        """How a version writes a key, at its first place in the run."""
-        for index in run:
-            for feature in self.segments[version][index].features:
-                if pair.vocabulary.key(feature) == key:
-                    return feature.span.of(self.texts[version][index])
-        return key[1]
+    def _size(self, version: int, units: Sequence[int]) -> str:
+        return f"{sum(self._units[version][u].size for u in units)} characters"

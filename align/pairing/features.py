@@ -32,6 +32,8 @@ class FeatureClass(StrEnum):
     NAME = "name"
     WORD = "word"
     SIGN = "sign"
+    CONCEPT = "concept"
+    """A word that the lexicon knows; what it may mean is the same in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +43,23 @@ class Feature:
     key: str
     feature_class: FeatureClass
     span: Span
+    meanings: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """A paragraph, or a sentence of one, reduced to what pairing looks at.
+class Unit:
+    """A sentence reduced to what pairing looks at.
 
-    `size` is its length in characters that are not white space.
+    `paragraph` is where it stands in its version and `sentence` in its paragraph, `size` its length
+    in characters that are not white space; features have their spans in the paragraph.
     """
 
+    paragraph: int
+    sentence: int
     size: int
     kind: ParagraphKind
+    starts_paragraph: bool
     features: tuple[Feature, ...]
-
-    def slice(self, span: Span, text: str) -> Segment:
-        """The part of a paragraph's segment that lies inside `span` of its `text`."""
-        inside = tuple(f for f in self.features if span.start <= f.span.start < span.end)
-        return Segment(_size(span.of(text)), self.kind, inside)
 
 
 _LATIN = r"[^\W\d_一-鿿㐀-䶿぀-ヿ가-힯]"
@@ -75,10 +77,12 @@ _SIGN = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
 _STRAIGHT_QUOTE = re.compile('"[^"]*"?')
 
 
-def segment_paragraphs(version: Version, figures: VersionFigures) -> tuple[Segment, ...]:
-    """A segment for each paragraph of a version."""
+def paragraph_features(
+    version: Version, figures: VersionFigures
+) -> tuple[tuple[Feature, ...], ...]:
+    """The features of each paragraph of a version."""
     return tuple(
-        Segment(_size(p.text), p.kind, tuple(extract_features(p.text, version.language, mentions)))
+        tuple(extract_features(p.text, version.language, mentions))
         for p, mentions in zip(version.paragraphs, figures.mentions, strict=True)
     )
 
@@ -147,7 +151,3 @@ def _word(surface: str, span: Span) -> Iterable[Feature]:
         yield Feature(key, FeatureClass.NAME, span)
     elif len(key) > 3:
         yield Feature(key, FeatureClass.WORD, span)
-
-
-def _size(text: str) -> int:
-    return sum(map(len, text.split()))

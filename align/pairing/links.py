@@ -11,8 +11,8 @@ from itertools import combinations
 from align.model import Link, Place, Run
 from align.pairing.evidence import Explainer
 from align.pairing.features import FeatureClass
-from align.pairing.similarity import PairSimilarity, Similarities
-from align.pairing.vocabulary import Key
+from align.pairing.matches import Match
+from align.pairing.pair_evidence import PairEvidence, PairEvidences
 
 MIN_GAIN = 7.0
 """Evidence in nats, of figures, names and words alone, that a link needs."""
@@ -20,14 +20,17 @@ BEST_PER_PARAGRAPH = 2
 """A paragraph is linked to at most this many paragraphs of one other version."""
 NATS_PER_DIGIT = 2.0
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-TELLING = {FeatureClass.NUMBER: 1.0, FeatureClass.NAME: 1.0, FeatureClass.WORD: 0.5}
-"""How far a key of each class tells what a paragraph is about."""
+TELLING = {
+    FeatureClass.NUMBER: 2.5,
+    FeatureClass.NAME: 1.5,
+    FeatureClass.WORD: 1.0,
+    FeatureClass.CONCEPT: 0.5,
+}
+"""How far a token of each class tells what a paragraph is about."""
 
 
 def find_links(
-    groups: Sequence[Sequence[int]],
-    evidence: Similarities,
-    explain: Explainer,
+    groups: Sequence[Sequence[int]], evidence: PairEvidences, explain: Explainer
 ) -> tuple[Link, ...]:
     """The links between versions of different groups, in reading order."""
     links: list[Link] = []
@@ -38,7 +41,7 @@ def find_links(
     return tuple(sorted(links, key=lambda link: (link.one, link.other)))
 
 
-def _link_versions(a: int, b: int, evidence: Similarities, explain: Explainer) -> Iterable[Link]:
+def _link_versions(a: int, b: int, evidence: PairEvidences, explain: Explainer) -> Iterable[Link]:
     gains = _gains(evidence[a, b])
     for i, j in _best_of_both(gains):
         reasons = explain.tokens(a, Run(i, i + 1), b, Run(j, j + 1))
@@ -46,32 +49,30 @@ def _link_versions(a: int, b: int, evidence: Similarities, explain: Explainer) -
         yield Link(Place(a, i), Place(b, j), round(confidence, 2), reasons)
 
 
-def _gains(similarity: PairSimilarity) -> dict[tuple[int, int], float]:
-    """The evidence for each pair of segments that share a telling key, in nats."""
-    places = defaultdict(list)
-    for j, keys in enumerate(similarity.keys(1)):
-        for key in keys:
-            places[key].append(j)
-    gains: dict[tuple[int, int], float] = defaultdict(float)
-    for i, keys in enumerate(similarity.keys(0)):
-        for key in keys:
-            if key[0] in TELLING:
-                gain = max(TELLING[key[0]] * similarity.gains[key], _rarity(key))
-                for j in places[key]:
-                    gains[i, j] += gain
-    return {pair: gain for pair, gain in gains.items() if gain >= MIN_GAIN}
+def _gains(pair: PairEvidence) -> dict[tuple[int, int], float]:
+    """The evidence for each pair of paragraphs that share something telling, in nats."""
+    shared: dict[tuple[int, int], dict[frozenset[str], float]] = defaultdict(dict)
+    for unit, found in enumerate(pair.matches[0].by_unit):
+        for match in found:
+            if match.token.feature_class in TELLING:
+                gain = max(TELLING[match.token.feature_class] * match.gain, _rarity(match))
+                for place in match.places:
+                    paragraphs = pair.one[unit].paragraph, pair.other[place].paragraph
+                    shared[paragraphs][match.token.keys] = gain
+    gains = {paragraphs: sum(each.values()) for paragraphs, each in shared.items()}
+    return {paragraphs: gain for paragraphs, gain in gains.items() if gain >= MIN_GAIN}
 
 
-def _rarity(key: Key) -> float:
+def _rarity(match: Match) -> float:
     """How much a figure proves by itself, in nats: long ones are not met twice by chance."""
-    feature_class, value = key
-    if feature_class is not FeatureClass.NUMBER or YEAR.fullmatch(value):
+    value = match.token.feature.key
+    if match.token.feature_class is not FeatureClass.NUMBER or YEAR.fullmatch(value):
         return 0.0
     return min(NATS_PER_DIGIT * sum(map(str.isdigit, value)), MIN_GAIN + 1)
 
 
 def _best_of_both(gains: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
-    """The pairs that are among the best of both their segments."""
+    """The pairs that are among the best of both their paragraphs."""
     taken: dict[tuple[int, int], int] = defaultdict(int)
     chosen = []
     for i, j in sorted(gains, key=lambda pair: (-gains[pair], pair)):

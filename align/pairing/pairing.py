@@ -1,102 +1,159 @@
-"""From a work to its alignment: features, similarity, path, rows of n versions, links."""
+"""From a work to its alignment: units, evidence, path, repair, rows of paragraphs, links."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from align import __version__
-from align.model import Alignment, Confidence, Row, Run, Work
+from align.lexicon.lookup import Lexicon, default_lexicon
+from align.model import Alignment, Confidence, Link, Place, Row, Run, Work
 from align.pairing.annotation import Annotation, annotate_work
 from align.pairing.confidence import paired, unpaired
 from align.pairing.evidence import Explainer
-from align.pairing.features import Segment, segment_paragraphs
+from align.pairing.features import Unit
 from align.pairing.interleave import interleave
+from align.pairing.lifting import Lifted, Paragraphs, lift
 from align.pairing.links import find_links
+from align.pairing.pair_evidence import PairEvidences, compare_units
 from align.pairing.relation import translation_groups
+from align.pairing.repair import Row as UnitRow
+from align.pairing.repair import repaired
 from align.pairing.rows import align_versions, row_score
-from align.pairing.sentence_rows import pair_sentences
-from align.pairing.similarity import PairSimilarity, compare_segments
+from align.pairing.sentence_rows import SentenceRows
+from align.pairing.units import read_units
 
-SIGNATURE = f"hexapla {__version__}; features number+name+word+sign+length+kind"
+FEATURES = "features number+name+word+concept+sign+length+kind"
 
 
-def pair(work: Work, annotations: Sequence[Annotation] | None = None) -> Alignment:
+def pair(
+    work: Work,
+    annotations: Sequence[Annotation] | None = None,
+    lexicon: Lexicon | None = None,
+) -> Alignment:
     """The alignment of a work's versions, whatever their number and order.
 
     Versions that don't translate each other share no row: their paragraphs stand alone, with
     links where they tell the same fact. `annotations` are those of the versions, where they are
-    known.
+    known; `lexicon` is the default one unless given.
     """
-    pairing = _Pairing.of(work, annotate_work(work) if annotations is None else annotations)
-    groups = translation_groups(pairing.segments, pairing.evidence)
-    aligned = [
-        align_versions({v: len(pairing.segments[v]) for v in group}, pairing.evidence)
-        for group in groups
+    known = annotate_work(work) if annotations is None else annotations
+    lexicon = default_lexicon() if lexicon is None else lexicon
+    units = [
+        read_units(version, annotation, lexicon)
+        for version, annotation in zip(work.versions, known, strict=True)
     ]
-    rows = interleave(aligned, pairing.segments)
-    links = find_links(groups, pairing.evidence, pairing.explainer)
-    return Alignment(tuple(pairing.rows(rows)), links, groups, SIGNATURE)
+    evidence = compare_all(units)
+    groups = translation_groups(units)
+    rows, lifted = pair_groups(work, units, evidence, groups)
+    texts = [[p.text for p in version.paragraphs] for version in work.versions]
+    explainer = Explainer(texts, units, evidence)
+    links = find_links(groups, evidence, explainer)
+    crossing = [
+        link for each in lifted for bead in each.crossing for link in _links(bead, explainer)
+    ]
+    made = interleave([each.group for each in lifted], _sizes(work))
+    return Alignment(
+        tuple(_rows(made, SentenceRows(rows, units, known), explainer, evidence)),
+        tuple(sorted((*links, *crossing), key=lambda link: (link.one, link.other))),
+        groups,
+        f"hexapla {__version__}; {FEATURES}; {lexicon.signature}",
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class _Pairing:
-    """What is known of a work while its rows are made."""
+def compare_all(units: Sequence[Sequence[Unit]]) -> PairEvidences:
+    """The evidence between every pair of versions."""
+    return {
+        (a, b): compare_units(units[a], units[b]) for a, b in combinations(range(len(units)), 2)
+    }
 
-    work: Work
-    annotations: Sequence[Annotation]
-    segments: Sequence[Sequence[Segment]]
-    evidence: dict[tuple[int, int], PairSimilarity]
 
-    @classmethod
-    def of(cls, work: Work, annotations: Sequence[Annotation]) -> _Pairing:
-        segments = [
-            segment_paragraphs(version, annotation.figures)
-            for version, annotation in zip(work.versions, annotations, strict=True)
-        ]
-        pairs = combinations(range(len(segments)), 2)
-        evidence = {(a, b): compare_segments(segments[a], segments[b]) for a, b in pairs}
-        return cls(work, annotations, segments, evidence)
+def pair_groups(
+    work: Work,
+    units: Sequence[Sequence[Unit]],
+    evidence: PairEvidences,
+    groups: Sequence[Sequence[int]],
+) -> tuple[list[UnitRow], list[Lifted]]:
+    """The rows of units, and the rows of paragraphs of each group of versions."""
+    rows: list[UnitRow] = []
+    lifted: list[Lifted] = []
+    for group in groups:
+        paired_units = align_versions({v: len(units[v]) for v in group}, evidence)
+        found = repaired(paired_units, evidence)
+        rows += found
+        sizes = {v: len(work.versions[v].paragraphs) for v in group}
+        lifted.append(lift(found, units, sizes))
+    return rows, lifted
 
-    @property
-    def explainer(self) -> Explainer:
-        texts = [[p.text for p in version.paragraphs] for version in self.work.versions]
-        return Explainer(texts, self.segments, self.evidence)
 
-    def rows(self, rows: Sequence[tuple[Run, ...]]) -> list[Row]:
-        explainer = self.explainer
-        return [
-            Row(
-                runs,
-                self._confidence(runs, [*rows[max(r - 1, 0) : r], *rows[r + 1 : r + 2]]),
-                explainer.row(runs),
-                tuple(self._sentence_rows(runs)),
-            )
-            for r, runs in enumerate(rows)
-        ]
+def _sizes(work: Work) -> list[list[int]]:
+    return [
+        [sum(map(len, p.text.split())) for p in version.paragraphs] for version in work.versions
+    ]
 
-    def _confidence(
-        self, runs: tuple[Run, ...], neighbours: Sequence[tuple[Run, ...]]
-    ) -> Confidence:
-        present = _present(runs)
-        if present == 1:
-            return unpaired(runs, neighbours, self.evidence)
-        return paired(row_score(dict(enumerate(runs)), self.evidence), _pairs(present))
 
-    def _sentence_rows(self, runs: tuple[Run, ...]) -> list[Row]:
-        rows = pair_sentences(
-            self.work.versions, self.annotations, runs, self.segments, self.evidence
+def _rows(
+    rows: Sequence[tuple[Run, ...]],
+    sentence_rows: SentenceRows,
+    explainer: Explainer,
+    evidence: PairEvidences,
+) -> list[Row]:
+    return [
+        Row(
+            runs,
+            _confidence(runs, [*rows[max(r - 1, 0) : r], *rows[r + 1 : r + 2]], explainer),
+            explainer.row(runs),
+            tuple(_sentence_rows(runs, sentence_rows, evidence)),
         )
-        return [
-            Row(part, paired(score, _pairs(_present(part))) if score else 0.5)
-            for part, score in rows
-        ]
+        for r, runs in enumerate(rows)
+    ]
 
 
-def _present(runs: Sequence[Run]) -> int:
-    return sum(1 for run in runs if len(run))
+def _confidence(
+    runs: tuple[Run, ...], neighbours: Sequence[tuple[Run, ...]], explainer: Explainer
+) -> Confidence:
+    if sum(1 for run in runs if len(run)) == 1:
+        return unpaired(runs, neighbours, explainer)
+    return paired(*explainer.score(runs))
 
 
-def _pairs(versions: int) -> int:
-    return versions * (versions - 1) // 2
+def _sentence_rows(
+    runs: Sequence[Run], sentence_rows: SentenceRows, evidence: PairEvidences
+) -> list[Row]:
+    found = []
+    for inside, members in sentence_rows.inside(runs):
+        pairs = len(members) * (len(members) - 1) // 2
+        score = row_score(members, evidence)
+        found.append(Row(inside, paired(score, pairs) if pairs else 0.5))
+    return found
+
+
+def _links(bead: Paragraphs, explainer: Explainer) -> list[Link]:
+    """The links that stand for a bead that crosses others."""
+    found = []
+    for a, b in combinations(sorted(bead), 2):
+        one, other = Run(bead[a][0], bead[a][0] + 1), Run(bead[b][0], bead[b][0] + 1)
+        runs = [Run(0, 0)] * (max(bead) + 1)
+        runs[a], runs[b] = one, other
+        reasons = explainer.tokens(a, one, b, other)
+        link = Link(
+            Place(a, one.start), Place(b, other.start), paired(*explainer.score(runs)), reasons
+        )
+        found.append(link)
+    return found
+
+
+def pair_beads(work: Work, lexicon: Lexicon | None = None) -> tuple[Paragraphs, ...]:
+    """The paragraphs of a work's versions that belong together, taken for translations.
+
+    Unlike the rows of an alignment beads may cross and have gaps. Paragraphs without a counterpart
+    are beads of one version.
+    """
+    known = annotate_work(work)
+    lexicon = default_lexicon() if lexicon is None else lexicon
+    units = [
+        read_units(version, annotation, lexicon)
+        for version, annotation in zip(work.versions, known, strict=True)
+    ]
+    _, (lifted,) = pair_groups(work, units, compare_all(units), [range(len(units))])
+    return lifted.beads

@@ -1,89 +1,109 @@
 """The best way through two sequences: monotone dynamic programming over beads.
 
 A bead joins a run of each sequence; either may be empty. Gale & Church (1993) allow up to two
-segments a side, we allow more where one side is single. Only cells inside a `corridor` are
-visited, so that cost grows with the length of the text, not with its square.
+units a side, we allow more where one side is short. Only cells inside a corridor are visited, so
+that cost grows with the length of the text, not with its square; a row of cells is one vector.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from align.model import Run
+from align.pairing.beads import ALONE, PRIORS, Shape
+from align.pairing.lengths import Floats
 
 Bead = tuple[Run, Run]
-Scorer = Callable[[Run, Run], float]
-
-Prior = Mapping[tuple[int, int], float]
-"""The log probability of each bead type: how many segments of either side a bead joins."""
-
-
-def bead_prior(one_sided: float) -> Prior:
-    """The prior of texts in which a share `one_sided` of the beads has only one side."""
-    probabilities = {
-        (1, 0): one_sided / 2, (0, 1): one_sided / 2,
-        (2, 1): 0.03, (1, 2): 0.03,
-        (2, 2): 0.004,
-        (3, 1): 0.006, (1, 3): 0.006,
-        (4, 1): 0.002, (1, 4): 0.002,
-    }  # fmt: skip
-    probabilities[1, 1] = 1 - sum(probabilities.values())
-    return {bead: math.log(p) for bead, p in probabilities.items()}
+_NEVER = -1e12
+_DOWN, _ALONG = -1, -2
+_SHAPES: tuple[Shape, ...] = tuple(PRIORS)
 
 
-PARAGRAPHS = bead_prior(one_sided=0.10)
-"""Paragraphs of texts that were translated, edited, and copied from pages with furniture."""
-SENTENCES = bead_prior(one_sided=0.03)
-"""Sentences of paragraphs that belong together: few have no counterpart."""
+class Scorer(Protocol):
+    """Scores beads by their evidence alone, in nats."""
 
-HIGHEST = 80.0
-"""No single bead's evidence is expected to be worth more than this, in nats."""
+    def scores(self, row: int, shape: Shape, columns: range) -> Floats:
+        """The scores of the beads of a shape that begin at a row, for each first column."""
+        ...
 
 
-def best_path(
-    rows: Sequence[range], columns: int, score: Scorer, prior: Prior = PARAGRAPHS
-) -> list[Bead]:
-    """The beads of the best path through two sequences of segments.
+def best_path(corridor: Sequence[range], scorer: Scorer) -> tuple[list[Bead], float]:
+    """The beads with the highest total score, in order, and that score, in nats.
 
-    Every segment is in exactly one bead, and beads don't cross. `rows` is the corridor: for each
-    number of segments of the first sequence already behind (0 to all), the numbers of the second
-    (0 to `columns`) that may be. `score` is the log-likelihood ratio of a bead, in nats.
-    `prior` says which beads there may be.
+    Every unit is in exactly one bead and beads don't cross. `corridor`: for each number of units
+    of the first sequence already behind (0 to all), the numbers of the second that may be.
     """
-    best: dict[tuple[int, int], float] = {(0, 0): 0.0}
-    came: dict[tuple[int, int], tuple[int, int]] = {}
-    for i, allowed in enumerate(rows):
-        for j in allowed:
-            if (i, j) == (0, 0):
-                continue
-            top, step = -math.inf, (0, 0)
-            for (di, dj), expected in prior.items():
-                total = best.get((i - di, j - dj), -math.inf) + expected
-                if total + HIGHEST < top:
-                    continue
-                if di and dj:
-                    total += score(Run(i - di, i), Run(j - dj, j))
-                if total > top:
-                    top, step = total, (di, dj)
-            if top > -math.inf:
-                best[i, j], came[i, j] = top, step
-    return _trace(len(rows) - 1, columns, came)
+    best: list[Floats] = []
+    came: list[NDArray[np.int8]] = []
+    for i, allowed in enumerate(corridor):
+        row = np.full(len(allowed), _NEVER)
+        steps = np.full(len(allowed), _ALONG, dtype=np.int8)
+        if i == 0:
+            row[0] = 0.0
+        else:
+            _offer(row, steps, allowed, corridor[i - 1], best[i - 1] + ALONE, 0, _DOWN)
+        for number, (down, along) in enumerate(_SHAPES):
+            if down <= i:
+                _take_beads(row, steps, allowed, corridor, best, scorer, (i, down, along, number))
+        _pass_along(row, steps)
+        best.append(row)
+        came.append(steps)
+    return _trace(corridor, came), float(best[-1][-1])
 
 
-def path_score(beads: Iterable[Bead], score: Scorer, prior: Prior = PARAGRAPHS) -> float:
-    """The score of a path, in nats: its beads' evidence and the priors of their types."""
-    return sum(
-        prior[len(one), len(other)] + (score(one, other) if len(one) and len(other) else 0.0)
-        for one, other in beads
-    )
+def _take_beads(
+    row: Floats, steps: NDArray[np.int8], allowed: range, corridor: Sequence[range],
+    best: Sequence[Floats], scorer: Scorer, bead: tuple[int, int, int, int],
+) -> None:  # fmt: skip
+    """Offer the row every bead of one shape that ends in it."""
+    i, down, along, number = bead
+    before = corridor[i - down]
+    first = max(before.start, allowed.start - along)
+    last = min(before.stop, allowed.stop - along)
+    if first >= last:
+        return
+    reached = best[i - down][first - before.start : last - before.start]
+    scores = scorer.scores(i - down, (down, along), range(first, last))
+    offered = reached + scores + PRIORS[down, along]
+    _offer(row, steps, allowed, range(first + along, last + along), offered, 0, number)
 
 
-def _trace(i: int, j: int, came: dict[tuple[int, int], tuple[int, int]]) -> list[Bead]:
+def _offer(
+    row: Floats, steps: NDArray[np.int8], allowed: range, columns: range, offered: Floats,
+    shift: int, step: int,
+) -> None:  # fmt: skip
+    """Keep what is offered for some columns where it is better than what is there."""
+    first = max(columns.start, allowed.start)
+    last = min(columns.stop, allowed.stop)
+    if first >= last:
+        return
+    new = offered[first - columns.start : last - columns.start]
+    here = slice(first - allowed.start + shift, last - allowed.start + shift)
+    better = new > row[here]
+    row[here][better] = new[better]
+    steps[here][better] = step
+
+
+def _pass_along(row: Floats, steps: NDArray[np.int8]) -> None:
+    """Leave units of the second sequence alone, any number of them."""
+    slope = ALONE * np.arange(len(row))
+    reached = np.maximum.accumulate(row - slope) + slope
+    better = reached > row + 1e-9
+    row[better] = reached[better]
+    steps[better] = _ALONG
+
+
+def _trace(corridor: Sequence[range], came: Sequence[NDArray[np.int8]]) -> list[Bead]:
+    i, j = len(corridor) - 1, corridor[-1].stop - 1
     beads: list[Bead] = []
-    while (i, j) != (0, 0):
-        di, dj = came[i, j]
-        beads.append((Run(i - di, i), Run(j - dj, j)))
-        i, j = i - di, j - dj
+    while i or j:
+        step = int(came[i][j - corridor[i].start])
+        down, along = (1, 0) if step == _DOWN else (0, 1) if step == _ALONG else _SHAPES[step]
+        beads.append((Run(i - down, i), Run(j - along, j)))
+        i, j = i - down, j - along
     beads.reverse()
     return beads

@@ -1,61 +1,58 @@
 """Are two versions translations of one text, or comparable texts on one subject?
 
-The path through a translation scores well, and far better than the path through the same
-segments in reverse order; for comparable texts it scores badly, for unrelated ones no better than
-in reverse.
+The path through a translation scores well, and far better than the path through the same units in
+reverse order; for comparable texts it scores badly, for unrelated ones no better than in reverse.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from align.pairing.anchors import corridor, find_anchors
-from align.pairing.features import Segment
-from align.pairing.path import best_path, path_score
-from align.pairing.similarity import PairSimilarity, Similarities, length_ratio
+from align.pairing.features import Unit
+from align.pairing.groups import single
+from align.pairing.pair_evidence import compare_units
+from align.pairing.rows import path_between
 
 SAMPLE = 150
-"""Only this many segments from the start of each version are looked at."""
+"""Only this many units from the start of each version are looked at."""
 FEWEST = 4
-"""Versions with fewer segments are too short to tell and count as translations."""
-LOWEST_SCORE = -1.3
-"""Path score per segment of the shorter version, in nats, below which texts are comparable."""
-LOWEST_LEAD = 0.6
-"""Least lead of the path over that through the reversed text, per segment, in nats."""
+"""Versions with fewer units are too short to tell and count as translations."""
+LOWEST_SCORE = -0.5
+"""Path score per unit of the shorter version, in nats, below which texts are comparable."""
+LOWEST_LEAD = 0.5
+"""Least lead of the path over that through the reversed text, per unit, in nats."""
 
 
-def translation_groups(
-    segments: Sequence[Sequence[Segment]], evidence: Similarities
-) -> tuple[tuple[int, ...], ...]:
+def translation_groups(units: Sequence[Sequence[Unit]]) -> tuple[tuple[int, ...], ...]:
     """The versions sorted into groups that translate one another, larger groups first."""
-    group_of = {version: {version} for version in range(len(segments))}
-    for a, b in combinations(group_of, 2):
-        if group_of[a] is not group_of[b] and is_translation(evidence[a, b]):
-            group_of[a] |= group_of[b]
-            for member in group_of[b]:
-                group_of[member] = group_of[a]
-    groups = {tuple(sorted(group)) for group in group_of.values()}
+    group_of: Mapping[int, set[int]] = {version: {version} for version in range(len(units))}
+    merged = dict(group_of)
+    for a, b in combinations(range(len(units)), 2):
+        if merged[a] is not merged[b] and is_translation(units[a], units[b]):
+            merged[a] |= merged[b]
+            for member in merged[b]:
+                merged[member] = merged[a]
+    groups = {tuple(sorted(group)) for group in merged.values()}
     return tuple(sorted(groups, key=lambda g: (-len(g), g)))
 
 
-def is_translation(similarity: PairSimilarity) -> bool:
-    """Whether two versions translate each other, segment by segment and in order."""
-    one, other = similarity.one[:SAMPLE], similarity.other[:SAMPLE]
-    fewest = min(len(one), len(other))
-    if fewest < FEWEST:
+def is_translation(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
+    """Whether two versions translate each other, unit by unit and in order."""
+    if min(len(one), len(other)) < FEWEST:
         return True
-    forward = _score_per_segment(one, other, similarity)
-    if forward < LOWEST_SCORE:
-        return False
-    return forward - _score_per_segment(one, other[::-1], similarity) >= LOWEST_LEAD
+    forward, lead = path_scores(one, other)
+    return forward >= LOWEST_SCORE and lead >= LOWEST_LEAD
 
 
-def _score_per_segment(
-    one: Sequence[Segment], other: Sequence[Segment], whole: PairSimilarity
-) -> float:
-    sample = PairSimilarity(one, other, whole.vocabulary, length_ratio(one, other))
-    anchors = find_anchors(sample.keys(0), sample.keys(1), sample.gains)
-    columns = len(other)
-    beads = best_path(corridor(len(one), columns, anchors), columns, sample.score)
-    return path_score(beads, sample.score) / min(len(one), columns)
+def path_scores(one: Sequence[Unit], other: Sequence[Unit]) -> tuple[float, float]:
+    """The path's score and its lead over the reversed text's, per unit of the shorter, in nats."""
+    one, other = one[:SAMPLE], other[:SAMPLE]
+    forward = _score_per_unit(one, other)
+    return forward, forward - _score_per_unit(one, other[::-1])
+
+
+def _score_per_unit(one: Sequence[Unit], other: Sequence[Unit]) -> float:
+    evidence = {(0, 1): compare_units(one, other)}
+    _, score = path_between(single(0, len(one)), single(1, len(other)), evidence)
+    return score / min(len(one), len(other))

@@ -1,44 +1,76 @@
-"""Sentence rows: the sentences of one row of paragraphs, paired by the same evidence."""
+"""Sentence rows: the rows of units that lie inside a row of paragraphs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from align.model import Run, Version
+from align.model import Run
 from align.pairing.annotation import Annotation
-from align.pairing.features import Segment
-from align.pairing.path import SENTENCES
-from align.pairing.rows import align_versions, row_score
-from align.pairing.similarity import PairSimilarity, Similarities
+from align.pairing.features import Unit
+from align.pairing.repair import Row
 
 
-def pair_sentences(
-    versions: Sequence[Version],
-    annotations: Sequence[Annotation],
-    runs: Sequence[Run],
-    segments: Sequence[Sequence[Segment]],
-    evidence: Similarities,
-) -> list[tuple[tuple[Run, ...], float]]:
-    """The sentence rows inside one row of paragraphs, each with its score in nats.
+class SentenceRows:
+    """The rows of units by the paragraphs they stand in."""
 
-    `runs` are the paragraphs of the row; those given count its sentences from 0. What keys the
-    versions share and how long one is for the other is taken from the whole text, how rare a key
-    is from the row.
-    """
-    parts: dict[int, list[Segment]] = {}
-    for v, run in enumerate(runs):
-        if len(run):
-            parts[v] = [
-                segments[v][p].slice(sentence, versions[v].paragraphs[p].text)
-                for p, sentence in annotations[v].sentences_of(run)
-            ]
-    local = {
-        (a, b): PairSimilarity(parts[a], parts[b], evidence[a, b].vocabulary, evidence[a, b].ratio)
-        for a, b in combinations(parts, 2)
-    }
-    group = align_versions({v: len(part) for v, part in parts.items()}, local, SENTENCES)
-    return [
-        (tuple(row.get(v, Run(0, 0)) for v in range(len(versions))), row_score(row, local))
-        for row in group.rows
-    ]
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        units: Sequence[Sequence[Unit]],
+        annotations: Sequence[Annotation],
+    ) -> None:
+        """Sort the rows by place."""
+        self._units = units
+        self._annotations = annotations
+        self._by_place: dict[tuple[int, int], list[Row]] = defaultdict(list)
+        for row in rows:
+            for version, paragraph in sorted(
+                {(v, units[v][u].paragraph) for v, members in row.items() for u in members}
+            ):
+                self._by_place[version, paragraph].append(row)
+
+    def inside(self, runs: Sequence[Run]) -> Iterator[tuple[tuple[Run, ...], Row]]:
+        """The rows of sentences inside a row of paragraphs, as runs of its sentences from 0.
+
+        In the order of the first version that has something; a row whose sentences are not
+        neighbours spans what lies between them.
+        """
+        places = [(v, p) for v, run in enumerate(runs) for p in run]
+        rows = {id(row): row for place in places for row in self._by_place[place]}
+        first = {v: self._firsts(v, run) for v, run in enumerate(runs)}
+        found = []
+        for row in rows.values():
+            inside = self._sentences(row, first)
+            if inside:
+                found.append((inside, row))
+        for inside, row in sorted(found, key=lambda each: _order(each[0])):
+            yield (
+                tuple(
+                    Run(inside[v][0], inside[v][-1] + 1) if v in inside else Run(0, 0)
+                    for v in range(len(runs))
+                ),
+                row,
+            )
+
+    def _firsts(self, version: int, run: Run) -> Mapping[int, int]:
+        """For each paragraph of a run the number of its first sentence, counted through the run."""
+        firsts, passed = {}, 0
+        for paragraph in run:
+            firsts[paragraph] = passed
+            passed += len(self._annotations[version].sentences[paragraph])
+        return firsts
+
+    def _sentences(self, row: Row, first: Mapping[int, Mapping[int, int]]) -> dict[int, list[int]]:
+        inside: dict[int, list[int]] = {}
+        for v, members in row.items():
+            units = (self._units[v][u] for u in members)
+            numbers = [first[v][u.paragraph] + u.sentence for u in units if u.paragraph in first[v]]
+            if numbers:
+                inside[v] = numbers
+        return inside
+
+
+def _order(inside: Mapping[int, Sequence[int]]) -> tuple[float, int]:
+    """Where a row of sentences stands: by the mean of its beginnings."""
+    return (sum(numbers[0] for numbers in inside.values()) / len(inside), min(inside))

@@ -1,0 +1,112 @@
+"""All that speaks for and against pairing the units of two versions: tokens, lengths, kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from align.model import ParagraphKind
+from align.pairing.features import Unit
+from align.pairing.lengths import length_evidence
+from align.pairing.matches import Match, Matches, find_matches
+from align.pairing.tokens import match_tokens
+
+Units = Sequence[int]
+"""Numbers of units of one version, in order; they need not be neighbours."""
+
+KIND_AGREES = 0.3
+KIND_DIFFERS = -1.5
+HEADLIKE = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
+TOUCH = 0.3
+"""A unit of a longer bead that gains no more than this from the other side is not spoken for."""
+UNSPOKEN = -1.5
+"""What each such unit costs, in nats: else page furniture is swallowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairEvidence:
+    """The evidence between two versions, each a sequence of units.
+
+    `matches` are seen from either side; `ratio` is the expected length of the second version's
+    units over the first's.
+    """
+
+    one: Sequence[Unit]
+    other: Sequence[Unit]
+    matches: tuple[Matches, Matches]
+    ratio: float
+
+    def score(self, one: Units, other: Units) -> float:
+        """All that says two sets of units translate each other, in nats; 0 if one is empty."""
+        if not one or not other:
+            return 0.0
+        return (
+            self._tokens(0, one, other)
+            + self._tokens(1, other, one)
+            + self.length(one, other)
+            + self.kinds(one, other)
+        )
+
+    def _tokens(self, side: int, ours: Units, theirs: Units) -> float:
+        there = frozenset(theirs)
+        total = 0.0
+        for unit in ours:
+            gain = sum(
+                m.gain for m in self.matches[side].by_unit[unit] if not there.isdisjoint(m.places)
+            )
+            total += gain + self.matches[side].misses[unit]
+            if len(ours) > 1 and gain <= TOUCH:
+                total += UNSPOKEN
+        return total
+
+    def length(self, one: Units, other: Units) -> float:
+        """What the lengths say, in nats."""
+        ours = float(sum(self.one[u].size + 1 for u in one))
+        theirs = sum(self.other[u].size + 1 for u in other) / self.ratio
+        return float(length_evidence(ours, np.array([theirs]))[0])
+
+    def kinds(self, one: Units, other: Units) -> float:
+        """What the kinds of paragraph say, in nats: headings pair with headings."""
+        kinds = {self.one[u].kind for u in one} | {self.other[u].kind for u in other}
+        if len(kinds) == 1:
+            return KIND_AGREES
+        return KIND_DIFFERS if kinds & HEADLIKE and kinds - HEADLIKE else 0.0
+
+    def shared(self, one: Units, other: Units) -> Iterator[tuple[Match, int, Match, int]]:
+        """The matches between two sets of units: ours and its unit, theirs and its unit."""
+        there = frozenset(other)
+        for unit in one:
+            for match in self.matches[0].by_unit[unit]:
+                for place in match.places:
+                    back = self._back(match, unit, place) if place in there else None
+                    if back is not None:
+                        yield match, unit, back, place
+                        break
+
+    def _back(self, match: Match, unit: int, place: int) -> Match | None:
+        return next(
+            (
+                back
+                for back in self.matches[1].by_unit[place]
+                if unit in back.places and not match.token.keys.isdisjoint(back.token.keys)
+            ),
+            None,
+        )
+
+
+PairEvidences = Mapping[tuple[int, int], PairEvidence]
+"""The evidence between each pair of versions (a, b) with a < b."""
+
+
+def compare_units(one: Sequence[Unit], other: Sequence[Unit]) -> PairEvidence:
+    """The evidence between two whole versions."""
+    return PairEvidence(
+        one, other, find_matches(*match_tokens(one, other)), length_ratio(one, other)
+    )
+
+
+def length_ratio(one: Sequence[Unit], other: Sequence[Unit]) -> float:
+    """How long the other version is for each character of the one."""
+    return (sum(u.size for u in other) or 1) / (sum(u.size for u in one) or 1)
