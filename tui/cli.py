@@ -1,4 +1,4 @@
-"""The command `hexapla`: read, align, check."""
+"""The command `hexapla`: read, align, check, dict."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import click
 
 from align import __version__
 from align.errors import InputError
+from tui.dict_commands import dictionaries
 
 if TYPE_CHECKING:
     from align.numbers.model import Severity
@@ -100,10 +101,30 @@ def read(files: Sequence[str]) -> int:
 
 
 @hexapla.command(epilog=EPILOG)
-@_files
+@click.argument("files", nargs=-1, metavar="FILE [FILE ...]")
 @_as_json
-def align(files: Sequence[str], *, as_json: bool) -> int:
+@click.option(
+    "--beads",
+    is_flag=True,
+    help="Each FILE has one segment a line: print which lines belong together, as JSON.",
+)
+@click.option(
+    "--batch",
+    type=(str, str),
+    metavar="JOBS RESULTS",
+    help="No FILE: a line of JSON for each job with id, langs and files of segments; write a line "
+    "with id and beads for each.",
+)
+def align(
+    files: Sequence[str], *, as_json: bool, beads: bool, batch: tuple[str, str] | None
+) -> int:
     """Print the rows: the paragraphs that belong together."""
+    if batch is not None:
+        return _align_batch(files, *batch)
+    if not files:
+        raise click.UsageError("Missing argument 'FILE [FILE ...]'.")
+    if beads:
+        return _align_segments(files)
     opened = _open(files)
     if as_json:
         from align.exchange.as_json import alignment_document
@@ -111,6 +132,32 @@ def align(files: Sequence[str], *, as_json: bool) -> int:
         _print_json(alignment_document(opened.work, opened.alignment, opened.annotations))
     else:
         _print_rows(opened)
+    return 0
+
+
+def _align_batch(files: Sequence[str], jobs: str, results: str) -> int:
+    """Write the beads of many jobs; the results appear whole or not at all."""
+    if files:
+        raise click.UsageError("--batch takes the files from JOBS and no FILE.")
+    from align.exchange.beads import beads_of_jobs
+    from align.reading.files import read_bytes
+
+    lines = read_bytes(jobs).decode("utf-8", errors="replace").splitlines()
+    with click.open_file(results, "w", encoding="utf-8", atomic=True) as out:
+        for line in beads_of_jobs(lines, jobs):
+            out.write(line + "\n")
+    return 0
+
+
+def _align_segments(files: Sequence[str]) -> int:
+    from align.exchange.beads import beads_document
+    from align.reading.works import language_and_path
+
+    named = [language_and_path(argument) for argument in files]
+    for argument, (language, _) in zip(files, named, strict=True):
+        if language is None:
+            raise click.UsageError(f"--beads needs the language of each file: de={argument}")
+    _print_json(beads_document([path for _, path in named], [str(tag) for tag, _ in named]))
     return 0
 
 
@@ -223,6 +270,9 @@ def numbers(files: Sequence[str]) -> int:
     for version in range(len(work.versions)):
         _print_lines(figures_as_text(work, version))
     return 0
+
+
+hexapla.add_command(dictionaries)
 
 
 def main() -> None:

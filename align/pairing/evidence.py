@@ -51,14 +51,14 @@ class Explainer:
                     found += self._measures(a, runs[a], b, runs[b])
         return tuple(found)
 
-    def score(self, runs: Sequence[Run]) -> tuple[float, int]:
-        """The evidence for a row in nats, and how many pairs of versions give it."""
+    def score(self, runs: Sequence[Run]) -> tuple[float, int, int]:
+        """The evidence for a row in nats, how many pairs give it, and of how many units."""
         units = [self.units_in(v, run) for v, run in enumerate(runs)]
         present = [v for v, found in enumerate(units) if found]
         scores = [
             self._pairs[a, b].score(units[a], units[b]) for a in present for b in present if a < b
         ]
-        return sum(scores), len(scores)
+        return sum(scores), len(scores), sum(map(len, units))
 
     def tokens(self, a: int, run_a: Run, b: int, run_b: Run) -> tuple[Evidence, ...]:
         """The shared figures, names and words of two runs (a < b), the weightiest first."""

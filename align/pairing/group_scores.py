@@ -22,8 +22,8 @@ from align.pairing.pair_evidence import (
     PairEvidences,
 )
 
-STARTS_AGREE = 0.3
-STARTS_DIFFER = -0.3
+STARTS_AGREE = 0.4
+STARTS_DIFFER = -0.6
 """What it says that a bead begins with a paragraph on both sides, or on one only, in nats."""
 MERGING = -1.5
 """What it costs to merge two rows that several versions agree on, in nats."""

@@ -26,12 +26,14 @@ SURVIVAL: Mapping[FeatureClass, float] = {
     FeatureClass.CONCEPT: 0.3,
 }
 """How often a token of a class has a partner in a true translation."""
-WEIGHT = 0.4
+WEIGHT = 0.3
 """Tokens of one unit are not independent of one another; this discounts them."""
 CHANCE = 0.03
 """The share of units that a token is taken to match by chance before anything is seen."""
 CHANCE_UNITS = 5
-"""How many units that belief is worth."""
+CHANCE_SHARE = 0.5
+"""That belief is worth so many units, and so many for each unit that there is: a word is met by
+chance oftener than its count in one text shows, having several meanings."""
 HIGHEST_CHANCE = 0.9
 
 
@@ -97,7 +99,8 @@ def _weigh(
 ) -> tuple[tuple[int, ...], float, float]:
     """Where a token matches, its gain, and what it adds without a partner."""
     places = tuple(sorted({unit for key in token.keys for unit in index.get(key, ())}))
-    chance = min((len(places) + CHANCE * CHANCE_UNITS) / (units + CHANCE_UNITS), HIGHEST_CHANCE)
+    belief = CHANCE_UNITS + CHANCE_SHARE * units
+    chance = min((len(places) + CHANCE * belief) / (units + belief), HIGHEST_CHANCE)
     survival = max(SURVIVAL[token.feature_class], chance)
     miss = WEIGHT * math.log((1 - survival) / (1 - chance))
     return places, WEIGHT * math.log(survival / chance) - miss, miss

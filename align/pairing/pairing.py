@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from itertools import combinations
 
 from align import __version__
@@ -114,7 +114,12 @@ def _confidence(
 ) -> Confidence:
     if sum(1 for run in runs if len(run)) == 1:
         return unpaired(runs, neighbours, explainer)
-    return paired(*explainer.score(runs))
+    return paired(*explainer.score(runs), _merged(runs))
+
+
+def _merged(runs: Sequence[Sized]) -> int:
+    """How many members a row has beyond one for each version in it."""
+    return sum(len(run) - 1 for run in runs if len(run))
 
 
 def _sentence_rows(
@@ -123,8 +128,10 @@ def _sentence_rows(
     found = []
     for inside, members in sentence_rows.inside(runs):
         pairs = len(members) * (len(members) - 1) // 2
+        units = sum(map(len, members.values()))
+        merged = _merged(list(members.values()))
         score = row_score(members, evidence)
-        found.append(Row(inside, paired(score, pairs) if pairs else 0.5))
+        found.append(Row(inside, paired(score, pairs, units, merged) if pairs else 0.5))
     return found
 
 
@@ -137,7 +144,7 @@ def _links(bead: Paragraphs, explainer: Explainer) -> list[Link]:
         runs[a], runs[b] = one, other
         reasons = explainer.tokens(a, one, b, other)
         link = Link(
-            Place(a, one.start), Place(b, other.start), paired(*explainer.score(runs)), reasons
+            Place(a, one.start), Place(b, other.start), paired(*explainer.score(runs), 0), reasons
         )
         found.append(link)
     return found

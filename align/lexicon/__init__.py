@@ -1,0 +1,1 @@
+"""The lexicon: which words of different languages may mean the same."""

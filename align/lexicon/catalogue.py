@@ -1,0 +1,169 @@
+"""The dictionaries at hand: those a person added, each compiled once, and those found here."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from align.errors import InputError
+from align.lexicon.discovery import Found
+from align.lexicon.discovery import found_dictionaries as _all_found
+from align.lexicon.entries import Entry, triples_of
+from align.lexicon.formats import recognise
+from align.lexicon.formats.dictd import dictd_files
+from align.lexicon.formats.languages import Languages
+from align.lexicon.formats.lines import Tally, opened
+from align.lexicon.records import (
+    Added,
+    dictionary_folder,
+    read_record,
+    record_names,
+    remove_record,
+    write_record,
+)
+from align.lexicon.store import Store, StoreError, compile_triples
+
+__all__ = [
+    "Added",
+    "Found",
+    "add_dictionary",
+    "damaged_dictionaries",
+    "found_dictionaries",
+    "list_dictionaries",
+    "remove_dictionary",
+]
+
+_MOST_BAD = 0.25
+"""A file more of whose lines can't be read is damaged, or no dictionary of its format."""
+_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
+_SUFFIXES = re.compile(r"(?:\.(?:txt|tsv|csv|u8|gz|dz|dict|index))+$", re.IGNORECASE)
+_LONGEST_NAME = 60
+_BLOCK = 1024 * 1024
+
+
+def add_dictionary(
+    path: Path, languages: Languages | None = None, name: str | None = None
+) -> Added:
+    """Reads and compiles the dictionary at `path`, which is not needed any more afterwards.
+
+    `languages` and `name`, if not given, are those that the dictionary says, else its file's
+    name. A dictionary that came from the same path is replaced. Raises InputError, and changes
+    nothing, if this one does not load, its languages are not told or its name is taken.
+    """
+    form, header = recognise(path)
+    both = languages or header.languages
+    if both is None:
+        problem = "it does not say which two languages it has"
+        raise InputError(path, problem, f"write them before its name, such as de-zh={path}")
+    name = _name_from(name or header.title or _SUFFIXES.sub("", path.name))
+    source = str(path.resolve())
+    before = read_record(name)
+    if name in record_names() and (before is None or before.source != source):
+        problem = f"there is a dictionary named {name} already"
+        raise InputError(path, problem, "remove that one, or give this one another name (--name)")
+    added = Added(
+        name=name,
+        format=form.name,
+        languages=both,
+        entries=0,
+        licence=header.licence,
+        sha256=_sha256(path),
+        source=source,
+    )
+    loading = _Loading()
+    entries = loading.whole(form.read(path, both, loading.tally), path)
+    with _told():
+        compile_triples(triples_of(entries), added.path, added.sha256)
+        tally = loading.tally
+        added = replace(added, entries=loading.entries, bad=tally.bad, first_bad=tally.first_bad)
+        write_record(added)
+    return added
+
+
+def list_dictionaries() -> tuple[Added, ...]:
+    """The dictionaries that were added, by name; see `damaged_dictionaries`."""
+    return tuple(record for name in record_names() if (record := read_record(name)))
+
+
+def damaged_dictionaries() -> tuple[str, ...]:
+    """The names of dictionaries that were added and can't be used any more; reads them through."""
+    return tuple(name for name in record_names() if not _is_sound(read_record(name)))
+
+
+def found_dictionaries() -> tuple[Found, ...]:
+    """The dictionaries found on this computer, but for those of which the user added a copy."""
+    names = record_names()
+    return tuple(found for found in _all_found() if found.name not in names)
+
+
+def remove_dictionary(name: str) -> None:
+    """Removes a dictionary that was added; raises InputError if there is none of that name."""
+    with _told():
+        removed = remove_record(name)
+    if not removed:
+        known = ", ".join(record_names())
+        remedy = f"name one of {known}" if known else "none was added so far"
+        raise InputError(name, "there is no added dictionary of that name", remedy)
+
+
+@dataclass(slots=True)
+class _Loading:
+    """The reading of one dictionary: what was counted, and whether it is good enough."""
+
+    tally: Tally = field(default_factory=Tally)
+    entries: int = 0
+
+    def whole(self, entries: Iterable[Entry], path: Path) -> Iterator[Entry]:
+        """The entries; raises InputError at the end if there were none or too many bad lines."""
+        for entry in entries:
+            self.entries += 1
+            yield entry
+        bad, lines, first = self.tally.bad, self.tally.lines, self.tally.first_bad
+        if bad > _MOST_BAD * lines:
+            problem = f"{bad:,} of {lines:,} lines cannot be read, the first is line {first:,}"
+            raise InputError(path, problem, "fetch the dictionary again, or mend the lines")
+        if not self.entries:
+            raise InputError(path, "it has no entry", "name a dictionary that has some")
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tells what the user's folder does not allow as InputError."""
+    try:
+        yield
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        problem = f"dictionaries cannot be kept there ({reason})"
+        raise InputError(
+            dictionary_folder(), problem, "make room in it or allow writing"
+        ) from error
+
+
+def _is_sound(record: Added | None) -> bool:
+    if record is None:
+        return False
+    try:
+        Store.open(record.path, record.sha256).close()
+    except StoreError:
+        return False
+    return True
+
+
+def _name_from(text: str) -> str:
+    """A name of small letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return _NOT_IN_NAMES.sub("-", plain)[:_LONGEST_NAME].strip("-") or "dictionary"
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    for part in dictd_files(path) or (path,):
+        with opened(part) as file:
+            while block := file.read(_BLOCK):
+                digest.update(block)
+    return digest.hexdigest()

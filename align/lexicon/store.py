@@ -1,0 +1,134 @@
+"""Compiled lexicons: SQLite files that answer which keys a form has."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import stat
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from align.lexicon.triples import Triple
+
+SCHEMA = 1
+"""To be raised when the tables change, or the rules that make forms of words."""
+_SEPARATOR = "\n"
+_TABLES = """
+CREATE TABLE about (schema INTEGER NOT NULL, signature TEXT NOT NULL, forms INTEGER NOT NULL);
+CREATE TABLE forms (
+    language TEXT NOT NULL, form TEXT NOT NULL, keys TEXT NOT NULL, PRIMARY KEY (language, form)
+) WITHOUT ROWID;
+"""
+
+
+class StoreError(Exception):
+    """The file is no compiled lexicon of this schema and source, or it is damaged."""
+
+
+def compile_triples(triples: Iterable[Triple], path: Path, signature: str = "") -> None:
+    """Writes the triples to `path` in one step; the folder is made for the user alone.
+
+    `signature` says what they were made from. Raises OSError if the file cannot be written.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".")
+    os.close(handle)
+    try:
+        with contextlib.closing(sqlite3.connect(name)) as connection:
+            _fill(connection, triples, signature)
+        Path(name).replace(path)
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+class Store:
+    """A compiled lexicon, open for reading, from any thread."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.signature: str = connection.execute("SELECT signature FROM about").fetchone()[0]
+        self.languages = frozenset(
+            row[0] for row in connection.execute("SELECT DISTINCT language FROM forms")
+        )
+
+    @classmethod
+    def open(cls, path: Path, signature: str | None = None) -> Store:
+        """Opens what `compile_triples` wrote.
+
+        Raises StoreError if it is not there, not the user's own, damaged, of another schema or
+        not of this `signature`.
+        """
+        try:
+            if not _is_ours(path.stat()):
+                raise StoreError(f"{path} may be written to by others")
+            uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        except (OSError, sqlite3.Error) as error:
+            raise StoreError(str(error)) from error
+        try:
+            _check(connection, signature)
+            return cls(connection)
+        except (sqlite3.Error, StoreError, TypeError) as error:
+            connection.close()
+            raise StoreError(f"{path}: {error}") from error
+
+    @classmethod
+    def in_memory(cls, triples: Iterable[Triple], signature: str = "") -> Store:
+        """A store of these triples that is in no file."""
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
+        _fill(connection, triples, signature)
+        return cls(connection)
+
+    def keys(self, language: str, form: str) -> frozenset[str]:
+        """The keys of `form`; none if it is not known."""
+        return self.keys_of(language, (form,)).get(form, frozenset())
+
+    def keys_of(self, language: str, forms: Sequence[str]) -> dict[str, frozenset[str]]:
+        """The keys of each of these forms that is known, asked for at once."""
+        if language not in self.languages:
+            return {}
+        marks = ",".join("?" * len(forms))
+        rows = self._connection.execute(
+            f"SELECT form, keys FROM forms WHERE language = ? AND form IN ({marks})",  # noqa: S608
+            (language, *forms),
+        )
+        return {form: frozenset(keys.split(_SEPARATOR)) for form, keys in rows}
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._connection.close()
+
+
+def _fill(connection: sqlite3.Connection, triples: Iterable[Triple], signature: str) -> None:
+    keys: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+    for language, form, key in triples:
+        keys[language, form][key] = None
+    with connection:
+        connection.executescript(_TABLES)
+        connection.executemany(
+            "INSERT INTO forms VALUES (?, ?, ?)",
+            ((*place, _SEPARATOR.join(keys[place])) for place in sorted(keys)),
+        )
+        connection.execute("INSERT INTO about VALUES (?, ?, ?)", (SCHEMA, signature, len(keys)))
+
+
+def _check(connection: sqlite3.Connection, signature: str | None) -> None:
+    schema, written, forms = connection.execute("SELECT * FROM about").fetchone()
+    if schema != SCHEMA or (signature is not None and written != signature):
+        raise StoreError("made from something else")
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise StoreError("damaged")
+    if connection.execute("SELECT count(*) FROM forms").fetchone()[0] != forms:
+        raise StoreError("incomplete")
+
+
+def _is_ours(status: os.stat_result) -> bool:
+    """Whether the file is the user's own and nobody else may write to it."""
+    if not hasattr(os, "getuid"):
+        return True
+    return status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
