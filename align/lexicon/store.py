@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from align.lexicon.triples import Triple
+from align.reading.private_folder import make_private
 
 SCHEMA = 1
 """To be raised when the tables change, or the rules that make forms of words."""
@@ -33,7 +34,7 @@ def compile_triples(triples: Iterable[Triple], path: Path, signature: str = "") 
 
     `signature` says what they were made from. Raises OSError if the file cannot be written.
     """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private(path.parent)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".")
     os.close(handle)
     try:

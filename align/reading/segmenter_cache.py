@@ -17,6 +17,8 @@ import tempfile
 from array import array
 from pathlib import Path
 
+from align.reading.private_folder import make_private
+
 Frequencies = dict[str, int]
 
 _FORMAT = 1
@@ -78,7 +80,7 @@ def _is_ours(status: os.stat_result) -> bool:
 
 def _replace(path: Path, data: bytes) -> None:
     """Puts the file in place in one step, in a folder that only the user may enter."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private(path.parent)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name + ".")
     try:
         with os.fdopen(handle, "wb") as file:
