@@ -143,9 +143,9 @@ def _align_batch(files: Sequence[str], jobs: str, results: str) -> int:
     from align.reading.files import read_bytes
 
     lines = read_bytes(jobs).decode("utf-8", errors="replace").splitlines()
+    answers = [f"{line}\n" for line in beads_of_jobs(lines, jobs)]
     with click.open_file(results, "w", encoding="utf-8", atomic=True) as out:
-        for line in beads_of_jobs(lines, jobs):
-            out.write(line + "\n")
+        out.writelines(answers)
     return 0
 
 

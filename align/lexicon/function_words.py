@@ -7,7 +7,7 @@ import re
 from align.reading.function_words import ENGLISH, GERMAN
 
 _GERMAN = (
-    "aufgrund angesichts anhand unseres unsrer eures sei seien seid gewesen geworden wäre "
+    "in aufgrund angesichts anhand unseres unsrer eures sei seien seid gewesen geworden wäre "
     "wären werde wirst wurdest würden habe habt gehabt hätte hätten könnte könnten konnten "
     "könne sollte sollten solle wollte wollten müsste müssten musste mussten müsse dürfte "
     "dürften durfte durften dürfen möchte mochte dieselbe derselbe dasselbe welche welcher "
@@ -23,7 +23,7 @@ _GERMAN = (
 # With a capital these are nouns: Würde, Wolle.
 _GERMAN_LOWER = "würde hast wolle laut trotz etwa mal nun eben sondern dank"
 _ENGLISH = (
-    "her either neither throughout nobody everybody somebody anybody ago having doing done "
+    "in her either neither throughout nobody everybody somebody anybody ago having doing done "
     "didn doesn don isn wasn weren hasn hadn won wouldn couldn shouldn ll ve re s t d m "
     "himself herself itself themselves myself yourself ourselves yours hers ours theirs "
     "whether upon among amongst toward towards along despite except per via unless whereas "

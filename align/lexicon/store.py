@@ -14,7 +14,7 @@ from pathlib import Path
 from align.lexicon.triples import Triple
 from align.reading.private_folder import make_private
 
-SCHEMA = 1
+SCHEMA = 2
 """To be raised when the tables change, or the rules that make forms of words."""
 _SEPARATOR = "\n"
 _TABLES = """

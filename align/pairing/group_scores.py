@@ -14,6 +14,7 @@ from align.pairing.gains import Band, gains_of_columns, gains_of_rows
 from align.pairing.groups import Group
 from align.pairing.lengths import Floats, length_evidence
 from align.pairing.pair_evidence import (
+    ALONE_SHARE,
     HEADLIKE,
     KIND_AGREES,
     KIND_DIFFERS,
@@ -105,15 +106,13 @@ class _PairScores:
         for r in range(row, end):
             gain = self._band.cut(self._by_row[along], r, columns)
             total = total + gain
-            if down > 1:
-                unspoken += gain <= TOUCH
+            unspoken += (gain <= TOUCH) * (1.0 if down > 1 else ALONE_SHARE)
         for k in range(along):
             gain = self._band.cut(
                 self._by_column[down], row, range(columns.start + k, columns.stop + k)
             )
             total = total + gain
-            if along > 1:
-                unspoken += gain <= TOUCH
+            unspoken += (gain <= TOUCH) * (1.0 if along > 1 else ALONE_SHARE)
         total = total + UNSPOKEN * unspoken
         total = total + length_evidence(float(size), np.maximum(sizes, 1e-9))
         total = total + self._boundaries(row, columns) + self._kinds(row, end, first, last)

@@ -14,11 +14,11 @@ from align.pairing.features import FeatureClass
 from align.pairing.matches import Match
 from align.pairing.pair_evidence import PairEvidence, PairEvidences
 
-MIN_GAIN = 7.0
+MIN_GAIN = 3.6
 """Evidence in nats, of figures, names and words alone, that a link needs."""
 BEST_PER_PARAGRAPH = 2
 """A paragraph is linked to at most this many paragraphs of one other version."""
-NATS_PER_DIGIT = 2.0
+NATS_PER_DIGIT = 1.0
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 TELLING = {
     FeatureClass.NUMBER: 2.5,
@@ -27,6 +27,8 @@ TELLING = {
     FeatureClass.CONCEPT: 0.5,
 }
 """How far a token of each class tells what a paragraph is about."""
+LONG, COMMON = 3, 0.8
+"""A figure of fewer signs tells less, and so does a year."""
 
 
 def find_links(
@@ -55,12 +57,19 @@ def _gains(pair: PairEvidence) -> dict[tuple[int, int], float]:
     for unit, found in enumerate(pair.matches[0].by_unit):
         for match in found:
             if match.token.feature_class in TELLING:
-                gain = max(TELLING[match.token.feature_class] * match.gain, _rarity(match))
+                gain = max(_telling(match) * match.gain, _rarity(match))
                 for place in match.places:
                     paragraphs = pair.one[unit].paragraph, pair.other[place].paragraph
                     shared[paragraphs][match.token.keys] = gain
     gains = {paragraphs: sum(each.values()) for paragraphs, each in shared.items()}
     return {paragraphs: gain for paragraphs, gain in gains.items() if gain >= MIN_GAIN}
+
+
+def _telling(match: Match) -> float:
+    """How far a match tells what a paragraph is about; small figures and years are met anywhere."""
+    value, class_ = match.token.feature.key, match.token.feature_class
+    is_common = class_ is FeatureClass.NUMBER and (YEAR.fullmatch(value) or len(value) < LONG)
+    return COMMON if is_common else TELLING[class_]
 
 
 def _rarity(match: Match) -> float:

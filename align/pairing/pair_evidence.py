@@ -20,9 +20,11 @@ KIND_AGREES = 0.3
 KIND_DIFFERS = -1.5
 HEADLIKE = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
 TOUCH = 0.3
-"""A unit of a longer bead that gains no more than this from the other side is not spoken for."""
+"""A unit that gains no more than this from the other side is not spoken for."""
 UNSPOKEN = -1.5
-"""What each such unit costs, in nats: else page furniture is swallowed."""
+"""What each such unit costs in a longer bead, in nats: else page furniture is swallowed."""
+ALONE_SHARE = 0.4
+"""What part of it such a unit costs that has its side of the bead for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class PairEvidence:
                 m.gain for m in self.matches[side].by_unit[unit] if not there.isdisjoint(m.places)
             )
             total += gain + self.matches[side].misses[unit]
-            if len(ours) > 1 and gain <= TOUCH:
-                total += UNSPOKEN
+            if gain <= TOUCH:
+                total += UNSPOKEN * (1.0 if len(ours) > 1 else ALONE_SHARE)
         return total
 
     def length(self, one: Units, other: Units) -> float:
