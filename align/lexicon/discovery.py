@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
@@ -33,11 +34,13 @@ class Found:
 
     @property
     def signature(self) -> str:
-        """What changes when the dictionary does: its files with their sizes and times."""
+        """The SHA-256 of its files: the same on any machine that has the same dictionary."""
         from align.lexicon.formats.dictd import dictd_files
 
-        status = [(str(p), p.stat()) for p in dictd_files(self.path) or (self.path,)]
-        return ";".join(f"{path}:{s.st_size}:{s.st_mtime_ns}" for path, s in status)
+        digest = hashlib.sha256()
+        for path in dictd_files(self.path) or (self.path,):
+            digest.update(path.read_bytes())
+        return digest.hexdigest()
 
     def entries(self) -> Iterator[Entry]:
         """Its entries; lines that can't be read are left out. Raises InputError as they are."""
