@@ -92,6 +92,16 @@ SETTING: Rule = pattern_rule(
 )
 """max_retries=5, --jobs=4, localhost:8080; not n=30, which is a quantity."""
 
+ACCOUNT_OR_PORT: Rule = pattern_rule(
+    "account or port",
+    r"(?:(?:(?<=Konto )|(?<=Kontonummer )|(?<=account )|(?<=account number )"
+    r"|(?<=[账帐帳][户戶号號])|(?<=[账帐帳][户戶号號] ))\d{4,}(?:[ -]\d{2,8}){0,5}"
+    r"|(?:(?<=[Pp]ort )|(?<=Ports )|(?<=端口)|(?<=端口号))\d{2,5})"
+    r"(?!\d|[.,]\d| ?(?:Euro|EUR|euros?|USD|CHF|GBP|Dollar|dollars?|[€$£¥%‰元万萬亿億]))",
+    identifier,
+)
+"""Konto 4471 2093, port 5432, 账户...; an amount with its currency stays one."""
+
 # Behind one letter or two it is rather an exponent: mc², per km².
 _NO_EXPONENT = rf"(?<!\b[{LATIN}])(?<!\b[{LATIN}]{{2}})"
 _NO_INTERVAL = "".join(
