@@ -1,4 +1,4 @@
-"""Words of magnitude without a number before them, which every language of ours has."""
+"""Words that count without a number beside them, which every language of ours has."""
 
 from __future__ import annotations
 
@@ -27,4 +27,11 @@ def vague_magnitude_rule(values: Mapping[str, int], end: str, inflection: str = 
         NumberKind.CARDINAL,
         lambda m: Fraction(values[m[1].lower()]),
         weak=lambda _: True,
+    )
+
+
+def both_rule(regex: str) -> Rule:
+    """The rule for words that mean two of two: weak, as "the" says it too."""
+    return value_rule(
+        "both", regex, NumberKind.CARDINAL, lambda _: Fraction(2), weak=lambda _: True
     )

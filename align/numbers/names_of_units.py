@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.rules import alternation
 
 LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
@@ -22,7 +23,7 @@ _ENDINGS = ("", "e", "em", "en", "er", "es")
 class UnitNames:
     """Surfaces of units: `pattern` matches one, `units` gives the unit ids it may mean."""
 
-    pattern: re.Pattern[str]
+    pattern: LazyPattern
     units: dict[str, tuple[str, ...]]
 
     def match(self, text: str, at: int) -> tuple[tuple[str, ...], int] | None:
@@ -44,7 +45,7 @@ def unit_names(*tables: str) -> UnitNames:
         for surface in _expanded(surfaces):
             target = symbols if _is_symbol(surface) else words
             target[surface if target is symbols else surface.lower()] = tuple(units.split())
-    return UnitNames(re.compile(_pattern(symbols, words)), words | symbols)
+    return UnitNames(LazyPattern(_pattern(symbols, words)), words | symbols)
 
 
 def _expanded(surfaces: str) -> list[str]:

@@ -7,6 +7,7 @@ import re
 from align.numbers.clock import CLOCK
 from align.numbers.dates import ISO_DATE
 from align.numbers.digits import DIGITS, ENGLISH, read_digits
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.names import SHARED_NAMES
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.quantity import Lexicon
@@ -16,7 +17,7 @@ from align.numbers.triggers import trigger
 
 _NEVER = re.compile(r"(?!)")
 _LEXICON = Lexicon(
-    number=re.compile(DIGITS),
+    number=LazyPattern(DIGITS),
     read=lambda surface: read_digits(surface, ENGLISH),
     units=unit_names(SYMBOLS),
     signs=unit_names(SIGNS_BEFORE),

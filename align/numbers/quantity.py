@@ -12,10 +12,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from align.numbers.digits import Numeral
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.mixed_units import in_one_unit
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import LATIN, UnitNames
-from align.numbers.rules import Found, Parsed, Rule
+from align.numbers.rules import Found, Parsed, Rule, found_at
 from align.numbers.units import kind_of
 
 
@@ -30,10 +31,10 @@ class Lexicon:
     `counted` matches behind a number that counts things, so that 1234 is no year, and `counting`
     what ends before one (more than 1234); `parts` joins a smaller unit to a larger one (2 hours
     and 14 minutes);
-    `number_of_money`, if given, matches a number behind a currency sign.
+    `number_of_money`, if given, matches a number that is written so behind a currency sign only.
     """
 
-    number: re.Pattern[str]
+    number: LazyPattern
     read: Callable[[str], Numeral | None]
     units: UnitNames
     signs: UnitNames
@@ -43,7 +44,7 @@ class Lexicon:
     change: re.Pattern[str]
     from_: re.Pattern[str]
     counted: re.Pattern[str]
-    number_of_money: re.Pattern[str] | None = None
+    number_of_money: LazyPattern | None = None
     counting: re.Pattern[str] = re.compile(r"(?!)")
     parts: re.Pattern[str] = re.compile(r"(?!)")
 
@@ -85,8 +86,9 @@ def parse_quantity(lexicon: Lexicon, text: str, at: int, parts: int = _PARTS) ->
     if not before and sign:
         before = lexicon.signs.match(text, position)
         position = before[1] if before else position
-    pattern = lexicon.number_of_money if before and lexicon.number_of_money else lexicon.number
-    match = pattern.match(text, position)
+    of_money = lexicon.number_of_money if before else None
+    match = of_money.match(text, position) if of_money else None
+    match = match or lexicon.number.match(text, position)
     numeral = lexicon.read(match[0]) if match else None
     if match is None or numeral is None:
         return None
@@ -164,6 +166,12 @@ def single(lexicon: Lexicon, text: str, q: Quantity) -> tuple[Found, ...]:
     return (Found(q.start, q.end, NumberKind.DATE, year, (number,)),)
 
 
+def count_or_year(match: re.Match[str]) -> tuple[Found, ...]:
+    """Four digits that count what stands behind them, or else are a year."""
+    year = Reading(iso=match[0])
+    return found_at(match, NumberKind.CARDINAL, Reading(Fraction(match[0])), [year])
+
+
 def is_year(q: Quantity) -> bool:
     """Whether a bare number could be a year."""
     return q.plain and q.numeral.value.denominator == 1 and int(q.numeral.value) in _YEARS
@@ -203,16 +211,17 @@ def measured_rule(
     only: NumberKind | None = None,
     weak: bool = False,
     behind: str = "",
+    where: str | None = None,
 ) -> Rule:
     """A rule for a value in words, with the unit named behind it.
 
     Without a unit it is of the kind `bare`, or declined. `only` admits the units of one kind,
-    `behind` must match behind the unit.
+    `behind` must match behind the unit. `where` spares compiling (see `LazyPattern`).
     """
-    compiled, following = re.compile(regex), re.compile(behind)
+    pattern, following = LazyPattern(regex, where), LazyPattern(behind)
 
     def apply(text: str, at: int) -> Parsed | None:
-        match = compiled.match(text, at)
+        match = pattern.match(text, at)
         value = read(match) if match else None
         if match is None or value is None:
             return None

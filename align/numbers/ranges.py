@@ -7,7 +7,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from align.numbers.digits import Numeral
-from align.numbers.model import NumberKind, Reading
+from align.numbers.lazy_pattern import LazyPattern
+from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.quantity import (
     Lexicon,
     Quantity,
@@ -19,11 +20,11 @@ from align.numbers.quantity import (
     units_behind,
     with_note,
 )
-from align.numbers.rules import Found, Parsed, Rule
+from align.numbers.rules import Found, Parsed, Rule, pattern_rule
 from align.numbers.units import is_money, kind_of
 
 
-def quantity_rule(lexicon: Lexicon, hundredths: re.Pattern[str] | None = None) -> Rule:
+def quantity_rule(lexicon: Lexicon, hundredths: LazyPattern | None = None) -> Rule:
     """The rule that reads a quantity, a range of two, or two that share their unit.
 
     `hundredths` does what `hundredths_rule` does, without reading the quantity twice.
@@ -163,7 +164,7 @@ def terms_rule(lexicon: Lexicon) -> Rule:
     return Rule("terms", apply)
 
 
-def hundredths_rule(lexicon: Lexicon, name: str, small: re.Pattern[str]) -> Rule:
+def hundredths_rule(lexicon: Lexicon, name: str, small: LazyPattern) -> Rule:
     """The rule for a unit and hundredths of it: sechs Meter achtzig, three euros fifty."""
 
     def apply(text: str, at: int) -> Parsed | None:
@@ -174,7 +175,7 @@ def hundredths_rule(lexicon: Lexicon, name: str, small: re.Pattern[str]) -> Rule
 
 
 def _with_hundredths(
-    lexicon: Lexicon, text: str, first: Quantity, small: re.Pattern[str]
+    lexicon: Lexicon, text: str, first: Quantity, small: LazyPattern
 ) -> Parsed | None:
     unit = first.units[0] if first.units else ""
     match = small.match(text, first.end) if unit == "m" or is_money(unit) else None
@@ -186,6 +187,29 @@ def _with_hundredths(
     value = first.numeral.value + part.value / 100
     found = Found(first.start, match.end(), kind_of(unit), Reading(value, unit=unit))
     return Parsed((found,), match.end())
+
+
+_CODE = re.compile(r"[A-Z]{3} ?\d")
+
+
+def coded_rule(lexicon: Lexicon, quantity: Rule) -> Rule:
+    """`quantity` behind a currency's code, which is no name that a number belongs to: GBP 3."""
+
+    def apply(text: str, at: int) -> Parsed | None:
+        is_code = _CODE.match(text, at) and lexicon.signs.match(text, at)
+        return quantity.apply(text, at) if is_code else None
+
+    return Rule("code of a currency", apply)
+
+
+def goalless_rule(joint: str) -> Rule:
+    """The rule for the score 0:0, weak as languages say it in words too."""
+    kind, nothing = NumberKind.CARDINAL, Reading(Fraction(0))
+    return pattern_rule(
+        "goalless",
+        rf"(0){joint}(0)(?![\d.,:]\d|\d)",
+        lambda m: [Found(*m.span(g), kind, nothing, strength=Strength.WEAK) for g in (1, 2)],
+    )
 
 
 def score_rule(joint: str) -> Rule:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.model import NumberKind, Qualifier, Reading, Strength
 
 _NOTHING = Reading()
@@ -73,13 +74,20 @@ def behind(words: str) -> str:
 
 
 def pattern_rule(
-    name: str, regex: str, read: Callable[[re.Match[str]], Sequence[Found] | None]
+    name: str,
+    regex: str,
+    read: Callable[[re.Match[str]], Sequence[Found] | None],
+    *,
+    where: str | None = None,
 ) -> Rule:
-    """A rule that reads what a regular expression matches; `read` may still decline with None."""
-    compiled = re.compile(regex)
+    """A rule that reads what a regular expression matches; `read` may still decline with None.
+
+    `where` spares compiling it (see `LazyPattern`).
+    """
+    pattern = LazyPattern(regex, where)
 
     def apply(text: str, at: int) -> Parsed | None:
-        match = compiled.match(text, at)
+        match = pattern.match(text, at)
         if match is None:
             return None
         found = read(match)
@@ -95,6 +103,7 @@ def value_rule(
     read: Callable[[re.Match[str]], Fraction | None],
     *,
     weak: Callable[[Fraction], bool] = lambda _: False,
+    where: str | None = None,
 ) -> Rule:
     """A rule for a bare value of one kind; `weak` tells which values may not raise an alarm."""
 
@@ -105,7 +114,7 @@ def value_rule(
         strength = Strength.WEAK if weak(value) else Strength.STRONG
         return found_at(match, kind, Reading(value), strength=strength)
 
-    return pattern_rule(name, regex, found)
+    return pattern_rule(name, regex, found, where=where)
 
 
 def found_at(

@@ -151,16 +151,28 @@ MONEY = (
         "元角分",
         rf"(?:人民币)?{_N}[元块](?:零?{_N}[角毛](?:零?{_FEN})?|零?{_N}分(?![钟之\d]))钱?",
         _yuan_and_jiao,
+        where=r"[^元块，。]*[元块][^，。]*?[角毛分]",
     ),
-    pattern_rule("三块五", rf"{_N}(块|米|度)({_TAIL})(?!{CLASSIFIER})(?:毛|钱)?", _tail),
-    pattern_rule("五毛", rf"()?{_N}[角毛](?:{_FEN})?()(?:钱|{_PRICED})", _yuan_and_jiao),
-    pattern_rule("块", rf"{_N}({words.MORE})?块(?={_END})", _yuan),
+    pattern_rule(
+        "三块五",
+        rf"{_N}(块|米|度)({_TAIL})(?!{CLASSIFIER})(?:毛|钱)?",
+        _tail,
+        where=rf"[^块米度，。]*[块米度](?:零|\d|{_DIGIT})",
+    ),
+    pattern_rule(
+        "五毛",
+        rf"()?{_N}[角毛](?:{_FEN})?()(?:钱|{_PRICED})",
+        _yuan_and_jiao,
+        where="[^角毛，。]*[角毛]",
+    ),
+    pattern_rule("块", rf"{_N}({words.MORE})?块(?={_END})", _yuan, where="[^块，。]*块"),
     measured_rule(
         "3个亿",
         rf"{_N}个{words.MORE}?亿(?!万)",
         LEXICON,
         lambda m: (small(m[1]) or 0) * Fraction(10**8),
         bare=NumberKind.CARDINAL,
+        where="[^个，。]*个.?亿",
     ),
 )
 HALVES = (
@@ -169,12 +181,16 @@ HALVES = (
         rf"{_N}(?:个半(小时|钟头|月|星期|世纪|工作日)"
         "|(分|年|天|小时|公里|英里|里|斤|升|磅|吨|米|亩|周|岁|元)半(?!夜)钟?)",
         _and_a_half,
+        where="[^半，。]*半",
     ),
-    pattern_rule("时辰", rf"{_N}个?(半)?时辰|(半)个?时辰", _double_hours),
+    pattern_rule(
+        "时辰", rf"{_N}个?(半)?时辰|(半)个?时辰", _double_hours, where="[^时，。]*时辰"
+    ),
     pattern_rule(
         "一片半",
         rf"{_N}(?:[片杯碗勺匙粒瓶箱包袋页层圈](?=半(?![圆球岛天年夜点个]))|个(?=半(?:{_END})))半",
         _one_and_a_half,
+        where="[^半，。]*半",
     ),
     measured_rule(
         "半天",
@@ -203,8 +219,18 @@ HALVES = (
 )  # fmt: skip
 COUNTS = (
     pattern_rule("七十有二", rf"({_DIGIT}?十)有({_DIGIT})(?!{CLASSIFIER})", _and_more_ones),
-    pattern_rule("116度23分", rf"{_N}度{_N}分(?![钟之米])(?:{_N}秒)?", _angle),
-    pattern_rule("两个多小时", rf"{_N}个[多来](小时|钟头|月|星期|礼拜|世纪)", _and_more),
+    pattern_rule(
+        "116度23分",
+        rf"{_N}度{_N}分(?![钟之米])(?:{_N}秒)?",
+        _angle,
+        where="[^度，。]*度[^分，。]*分",
+    ),
+    pattern_rule(
+        "两个多小时",
+        rf"{_N}个[多来](小时|钟头|月|星期|礼拜|世纪)",
+        _and_more,
+        where="[^个，。]*个[多来]",
+    ),
     pattern_rule("三个季度", r"([两二三四五六]|[2-6])个?季度(?!报)", _quarters_of_a_year),
     measured_rule("十几岁", "十几(?=岁)", LEXICON, lambda _: Fraction(10), weak=True),
     pattern_rule("百公里加速", "[零0]?[到至]?百(?:公里)?(?=加速)", _acceleration),
@@ -225,6 +251,7 @@ COUNTS = (
         "十五日内",
         rf"{_N}日(?=以?之?内|以[上下]|之久|期限|(?<=[三四五六七八九]日)之?[后前])",
         _days,
+        where="[^日，。]*日[以之内期后前]",
     ),
     pattern_rule("八旬", rf"({words.DIGIT}|\d)旬(?=[老翁男女妇母父夫高，。、的])", _tens_of_years),
     value_rule(

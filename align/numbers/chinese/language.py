@@ -37,7 +37,7 @@ CHINESE = Language(
     trigger=trigger(["zero"], _OTHERS),
     idioms=re.compile(idioms.IDIOMS),
     rules=(title_rule("《", BOOK_TITLE, _RULES, stated=True), *_RULES),
-    before=before_pattern(tables.BEFORE, "", "(?:了|有|为|达)? ?"),
-    after=after_pattern(tables.AFTER, " ?", ""),
+    before=before_pattern(tables.BEFORE, "", "(?:了|有|为|达)? ?", cased=False),
+    after=after_pattern(tables.AFTER, " ?", "", cased=False),
     simplify=tables.SIMPLIFIED,
 )  # fmt: skip

@@ -44,7 +44,8 @@ _DIALLED = "|".join(
     for word in _DIALLED_WORDS.split()
     for joint in ("", "：", ":", "是", "为")
 )
-_THINGS = f" ?(?!发布)(?:{CLASSIFIER}|{UNITS.pattern.pattern}|[万亿千百多余月日])"
+_ENDS_OF_DIALLED = "".join(sorted({word[-1] for word in _DIALLED_WORDS.split()}))
+_THINGS = f" ?(?!发布)(?:{CLASSIFIER}|{UNITS.pattern.regex}|[万亿千百多余月日])"
 
 
 def _numbered_plan(match: re.Match[str]) -> tuple[Found, ...]:
@@ -118,7 +119,12 @@ def _filed(match: re.Match[str]) -> tuple[Found, ...]:
 
 _DAY = rf"{words.CHARACTERS}月{words.CHARACTERS}日"
 BEFORE_DATES = (
-    pattern_rule(PLACE, _PLACES, _place),
+    pattern_rule(
+        PLACE,
+        _PLACES,
+        _place,
+        where=rf"(?:{_PLACE_WORDS}|[A-Z]?\d{{1,4}}[A-Z]?(?:[路号室房教会病航登站])|[^\x00-\x7f号，。]+号)",
+    ),
     pattern_rule(ORDER, _FILED, _filed),
     pattern_rule(
         "street named after a day",
@@ -131,7 +137,6 @@ BOOK_TITLE = re.compile(r"《[^《》]{1,58}》")
 """A title in its marks, as Chinese sets it."""
 _TITLED = "|".join(
     (
-        rf"{_BRAND}[A-Z]{{0,2}}[ -]?\d{{1,4}}[A-Z]{{0,2}}(?![A-Za-z\d]|[.,]\d|{_THINGS})",
         rf"[{_TYPES}](?:-\d{{2,3}}|(?<=[歼轰])\d{{2}})[A-Z]{{0,2}}(?![\d.%℃°])",
         rf"[{_PROVINCES}][A-Z][·•]?[A-Z\d]{{5,6}}(?![A-Za-z\d])",
         # Flights, roads, makes of weapon and of screen.
@@ -151,8 +156,9 @@ NAMES = (
         "神舟十八号",
         rf"{alternation(_CRAFT)}-?({words.SIMPLE})号|第({words.SIMPLE})(?:大道|大街|街(?![区道坊头]))",
         _numbered,
+        where=rf"{alternation(_CRAFT)}[^号]*号|第[^大街，。]*(?:大道|大?街)",
     ),
-    pattern_rule(LAW, _LAW, _articles),
+    pattern_rule(LAW, _LAW, _articles, where=r"第[^条款项，。]*[条款项]"),
     pattern_rule(
         "76人",
         r"(?<=费城)76人|(?<=旧金山)49人|(?:76|49)人(?=队(?!伍|列|员)|主场|客场|主帅|主教练|球星)",
@@ -163,16 +169,29 @@ NAMES = (
         r"(?:(?<=^注)|(?<=[，。；：（(见\s]注)|(?<=[注附脚]注)|(?<=注释))\d{1,2}(?![\d.,%]|[一-鿿])",
         note,
     ),
+    pattern_rule(
+        "保时捷911",
+        rf"{_BRAND}[A-Z]{{0,2}}[ -]?\d{{1,4}}[A-Z]{{0,2}}(?![A-Za-z\d]|[.,]\d|{_THINGS})",
+        identifier,
+        where=rf"{_BRAND}[A-Z -]{{0,3}}\d",
+    ),
     pattern_rule("保时捷911", _TITLED, identifier),
-    pattern_rule("小米14公斤", rf"{_BRAND}(?=\d+(?:\.\d+)?{_THINGS})", lambda _: ()),
+    pattern_rule(
+        "小米14公斤",
+        rf"{_BRAND}(?=\d+(?:\.\d+)?{_THINGS})",
+        lambda _: (),
+        where=rf"{_BRAND}\d",
+    ),
     round_the_clock(
         r"(?:24|二十四)小时(?=有人|营业|值[班守]|服务|在线|不[间停打]|热线|开放|待命|全天)"
     ),
     *SHARED_NAMES,
     pattern_rule(
         "dialled number",
-        rf"(?=\d{{3}})(?:(?:{_DIALLED})\d{{3,12}}(?![\d.,]\d|\d)(?!{_THINGS})|\d{{3,6}}(?=(?:服务|政务)?热线))",
+        rf"(?:(?:{_DIALLED})\d{{3,12}}(?![\d.,]\d|\d)(?!{_THINGS})|\d{{3,6}}(?=(?:服务|政务)?热线))",
         identifier,
+        where=rf"(?:(?<=[{_ENDS_OF_DIALLED}])|(?<=[{_ENDS_OF_DIALLED}][：:是为]))\d{{3}}"
+        r"|\d{3,6}(?:服务|政务)?热线",
     ),
     pattern_rule(
         "footnote mark",

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from align.numbers.chinese import words
 from align.numbers.chinese.grammar import small
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.rules import Found, Parsed, Rule, found_at, pattern_rule, value_rule
 
@@ -58,14 +59,17 @@ def _discount(match: re.Match[str]) -> tuple[Found, ...] | None:
 
 
 FRACTIONS = (
-    pattern_rule("百分之", rf"([百千万])分之{_N}(?:[至到](?:百分之)?{_N})?", _percent),
+    pattern_rule(
+        "百分之", rf"([百千万])分之{_N}(?:[至到](?:百分之)?{_N})?", _percent, where=".分之"
+    ),
     value_rule(
         "每五人中有一人",
         rf"每{_N}[个名位]?人?[里中当]+，?就?有{_N}[个名位]?人?",
         NumberKind.FRACTION,
         _fraction,
+        where="每[^有，。]*，?[^有，。]*有",
     ),
-    value_rule("分之", rf"{_N}分之{_N}", NumberKind.FRACTION, _fraction),
+    value_rule("分之", rf"{_N}分之{_N}", NumberKind.FRACTION, _fraction, where="[^分，。]*分之"),
     value_rule(
         "一半",
         "一半(?!天)|(?<=过)半数?(?![导英公个年天小斤里百])|半数",
@@ -93,7 +97,7 @@ _INCREASE = re.compile(
 _MORE = re.compile(r"[快多大高强长重贵翻](?:出|了|上)?(?:近|约|逾|超过|超|将近)?$")
 _RATED = re.compile("(?:按照?|以|罚款?|处)$")
 """Before the multiple by which something is paid, which others call double or twofold."""
-_TIMES = re.compile(rf"{_N}(?:[至到-]{_N})?倍(半)?")
+_TIMES = LazyPattern(rf"{_N}(?:[至到-]{_N})?倍(半)?", "[^倍，。]*倍")
 
 
 def _read_times(text: str, at: int) -> Parsed | None:
@@ -130,7 +134,7 @@ def _power(match: re.Match[str]) -> Fraction | None:
 
 
 MULTIPLES = (
-    value_rule("翻番", rf"翻了?{_N}番", NumberKind.MULTIPLE, _power),
+    value_rule("翻番", rf"翻了?{_N}番", NumberKind.MULTIPLE, _power, where="翻"),
     value_rule("翻倍", "翻番|翻了?倍|加倍", NumberKind.MULTIPLE, lambda _: Fraction(2)),
     value_rule("减半", "减半|腰斩", NumberKind.MULTIPLE, lambda _: Fraction(1, 2)),
     Rule("倍", _read_times),
@@ -152,14 +156,26 @@ _NAME_ENDS = (
 )
 ORDINALS = (
     pattern_rule("第", rf"第{_N}(?:分钟|代)?", _ordinal),
-    pattern_rule("八世", rf"(?<=[{_NAME_ENDS}]){_N}世(?![纪界代人家间])", lambda m: _ordinal(m, 1)),
-    value_rule("世纪", rf"{_N}(?=世纪|号线)", NumberKind.ORDINAL, lambda m: small(m[1])),
+    pattern_rule(
+        "八世",
+        rf"(?<=[{_NAME_ENDS}]){_N}世(?![纪界代人家间])",
+        lambda m: _ordinal(m, 1),
+        where="[^世，。]*世",
+    ),
+    value_rule(
+        "世纪",
+        rf"{_N}(?=世纪|号线)",
+        NumberKind.ORDINAL,
+        lambda m: small(m[1]),
+        where="[^世号，。]*(?:世纪|号线)",
+    ),
     # What one country calls its eleventh form, another calls its twelfth year.
     value_rule(
         "年级",
         rf"{_N}(?=年级)",
         NumberKind.ORDINAL,
         lambda m: small(m[1]),
+        where="[^年，。]*年级",
         weak=lambda _: True,
     ),
 )

@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from align.numbers.digits import DIGITS, ENGLISH, LONGEST, Numeral, read_digits
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.model import Qualifier
 
 VALUES = {
@@ -49,7 +50,7 @@ CHARACTERS = (
 _MEASURED = (
     r"[元美欧英日港韩岁年天小公千平米吨斤克亩秒海升毫块载里周度磅]|个(?:小时|月|星期|世纪|钟头)"
 )
-NUMBER = re.compile(
+NUMBER = LazyPattern(
     rf"(?:(?:{DIGITS} ?{MORE}?{_MAGNITUDE})+(?:\d{{1,4}}(?![\d.年月日]))?|{DIGITS}|{CHARACTERS})"
     rf"(?:{MORE}(?={_MEASURED}))?"
 )

@@ -83,22 +83,26 @@ DATES = (
         rf"(?P<first>({_MONTH}) ({_DAY})){_TO}(?:the )?(?P<last>({_DAY})(?:, ({_YEAR}))?)"
         rf"(?! (?:of )?{_MONTH})",
         lambda m: days_found(m, _year(m[6]), _month(m[2]), (_day(m[3]), _day(m[5]))),
+        where=_MONTH,
     ),
     pattern_rule(
         "day to day month",
         rf"(?P<first>({_DAY}))(?:{_TO}|/(?=\d{{1,2}} [A-Z]))(?:the )?"
         rf"(?P<last>({_DAY})(?: of)? ({_MONTH})(?:,? ({_YEAR}))?)",
         lambda m: days_found(m, _year(m[6]), _month(m[5]), (_day(m[2]), _day(m[4]))),
+        where=rf".{{1,60}}?{_MONTH}",
     ),
     pattern_rule(
         "month day",
         rf"({_MONTH}) (?:the )?({_DAY})(?:,? ({_YEAR}|{_SHORT_YEAR}))?",
         lambda m: date_found(m, _year(m[3]), _month(m[1]), _day(m[2])),
+        where=_MONTH,
     ),
     pattern_rule(
         "day month",
         rf"({_DAY})(?: day)?(?: of)?[ -]({_MONTH})(?:,?[ -]({_YEAR}|{_SHORT_YEAR}))?",
         lambda m: date_found(m, _year(m[3]), _month(m[2]), _day(m[1])),
+        where=rf".{{1,40}}?{_MONTH}",
     ),
     pattern_rule(
         "month year",

@@ -8,24 +8,27 @@ from fractions import Fraction
 from align.numbers.digits import SPACED_MINUS
 from align.numbers.english import tables, words
 from align.numbers.english.senses import by_context
-from align.numbers.magnitudes import vague_magnitude_rule
-from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.lazy_pattern import LazyPattern
+from align.numbers.magnitudes import both_rule, vague_magnitude_rule
+from align.numbers.model import NumberKind
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, UnitNames, unit_names
 from align.numbers.proportions import one, value_of
-from align.numbers.quantity import Lexicon, measured_rule, parse_quantity, single
+from align.numbers.quantity import Lexicon, count_or_year, measured_rule, parse_quantity, single
 from align.numbers.ranges import (
     between_rule,
+    coded_rule,
+    goalless_rule,
     quantity_rule,
     score_rule,
     terms_rule,
 )
-from align.numbers.rules import Found, Parsed, Rule, alternation, behind, pattern_rule, value_rule
+from align.numbers.rules import Parsed, Rule, alternation, behind, pattern_rule, value_rule
 from align.numbers.zero_degrees import from_zero
 
 END = words.END
 _NAMED = unit_names(SYMBOLS, tables.UNITS)
 UNITS = UnitNames(
-    re.compile(rf"(?!{'|'.join(tables.NO_UNITS.strip().splitlines())}){_NAMED.pattern.pattern}"),
+    LazyPattern(rf"(?!{'|'.join(tables.NO_UNITS.strip().splitlines())}){_NAMED.pattern.regex}"),
     _NAMED.units,
 )
 _YEAR_WORDS = "in year since by until till during from between before after and early late mid"
@@ -126,30 +129,19 @@ MAGNITUDES = (
         lambda m: small(m[1] or m[2]),
         weak=lambda _: True,
     ),
-    value_rule(
-        "both",
-        rf"(?i:both|a couple of){END}",
-        NumberKind.CARDINAL,
-        lambda _: Fraction(2),
-        weak=lambda _: True,
-    ),
+    both_rule(rf"(?i:both|a couple of){END}"),
 )
 _HUNDREDTHS = rf" ({words.WORDS}|\d\d)(?= tall| high| long| deep|[.,!?;:)“”‘’'\"]|$)"
 _QUANTITY = from_zero(
-    by_context(quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))),
+    by_context(
+        quantity_rule(
+            LEXICON, LazyPattern(f"(?i:{_HUNDREDTHS})", rf"(?i: (?:\d\d|{words.BEGINS}))")
+        )
+    ),
     below=" (?:Celsius |centigrade )?below (?:zero|freezing)",
     above=" (?:Celsius |centigrade )?above (?:zero|freezing)",
 )
-_CODE = re.compile(r"[A-Z]{3} ?\d")
-
-
-def _coded(text: str, at: int) -> Parsed | None:
-    """GBP 3.4 million: a currency's code is no name that a number belongs to."""
-    is_code = _CODE.match(text, at) and LEXICON.signs.match(text, at)
-    return _QUANTITY.apply(text, at) if is_code else None
-
-
-CODED = Rule("code of a currency", _coded)
+CODED = coded_rule(LEXICON, _QUANTITY)
 _BY = re.compile(r"(?i:\bby )$")
 
 
@@ -165,28 +157,16 @@ def _change(text: str, at: int) -> Parsed | None:
 _COUNTED_IN = "cases|instances|places|locations|countries|cities|towns|villages|households"
 
 
-def _count_or_year(match: re.Match[str]) -> list[Found]:
-    value, year = Reading(Fraction(match[0])), Reading(iso=match[0])
-    return [Found(*match.span(), NumberKind.CARDINAL, value, (year,))]
-
-
 QUANTITIES = (
     pattern_rule(
         "count behind in",
         rf"(?<=\bin )(?:1\d|20)\d\d(?= (?:{_COUNTED_IN})"
         r"(?:[.,;)]| (?:the|where|in which|a|of)\b|$))",
-        _count_or_year,
+        count_or_year,
     ),
     terms_rule(LEXICON),
     by_context(Rule("change", _change)),
-    pattern_rule(
-        "goalless",
-        r"(0)[:–-](0)(?![\d.,:]\d|\d)",
-        lambda m: [
-            Found(*m.span(g), NumberKind.CARDINAL, Reading(Fraction(0)), strength=Strength.WEAK)
-            for g in (1, 2)
-        ],
-    ),
+    goalless_rule("[:–-]"),
     score_rule(" ?: ?"),
     by_context(
         between_rule(

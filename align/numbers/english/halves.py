@@ -78,9 +78,15 @@ def _part(match: re.Match[str]) -> Fraction:
 
 
 _NUMBER = rf"(?:\d+|{words.WORDS})"
+_AHEAD = rf"(?:\d+|{words.AHEAD}[a-z]+)"
 HALVES = (
     round_the_clock(r"24 hours a day|24/7"),
-    pattern_rule("fortnight", rf"(?i:(?:(?:an?|({_NUMBER})) )?fortnights?){END}", _fortnight),
+    pattern_rule(
+        "fortnight",
+        rf"(?i:(?:(?:an?|({_NUMBER})) )?fortnights?){END}",
+        _fortnight,
+        where=rf"(?i:(?:{_AHEAD} )?fortnight)",
+    ),
     pattern_rule(
         "every other week", rf"(?i:every (?:other|second) ({_PERIODS})){END}", _every_other
     ),
@@ -100,11 +106,13 @@ HALVES = (
         "an hour and a half",
         rf"(?i:(an?|{_NUMBER}) (\w+) and a (half|quarter)){END}",
         _unit_and_a_half,
+        where=rf"(?i:{_AHEAD} \w+ and a (?:half|quarter))",
     ),
     pattern_rule(
         "threescore years and ten",
         rf"(?i:({words.SCORE}) (\w+) and ({words.WORDS})){END}",
         _years_and_ten,
+        where=rf"(?i:{words.SCORE})",
     ),
     Rule("an hour and ten minutes", _an_hour_and_ten_minutes),
     pattern_rule(
@@ -112,6 +120,7 @@ HALVES = (
         rf"(?i:({_NUMBER})(?:['’′]|[- ]?(?:foot|feet|ft))[- ]?({_NUMBER})"
         rf"(?: ?inch(?:es)?|in(?![a-z])|\"|″|{END}))",
         _feet_and_inches,
+        where=rf"(?i:{_AHEAD}(?:['’′]|[- ]?(?:foot|feet|ft))[- ]?(?:\d|{words.BEGINS}))",
     ),
     measured_rule(
         "part of a unit",

@@ -95,6 +95,8 @@ FRACTIONS = (
         LEXICON,
         _fraction,
         bare=NumberKind.FRACTION,
+        where=rf"(?i:(?:{words.AHEAD}[a-z]+|\d+)[ -](?:[a-z]+-)?"
+        rf"(?:{alternation(_NAMES)}|first)s?){END}",
     ),
     value_rule(
         "half",
@@ -104,18 +106,26 @@ FRACTIONS = (
         NumberKind.FRACTION,
         lambda _: Fraction(1, 2),
     ),
-    pattern_rule("every fifth", rf"(?i:every (?!first|second)({words.ORDINAL}))", _every),
+    pattern_rule(
+        "every fifth",
+        rf"(?i:every (?!first|second)({words.ORDINAL}))",
+        _every,
+        where=rf"(?i:every {words.ORDINAL_AHEAD})",
+    ),
     value_rule(
         "one in five",
         rf"({_NUMBER})(?: times)? (?:in|out of)(?: every)? ({_NUMBER})",
         NumberKind.FRACTION,
         _one_in,
+        where=rf"(?:\d[\d,]*|(?i:{words.AHEAD}[a-z]+))(?: times)? (?:in|out of)(?: every)?"
+        rf" (?:\d|(?i:{words.BEGINS}))",
     ),
     value_rule(
         "one house in three",
         rf"(?i:(one) [a-z]+ in ({alternation(words.ONES)}|ten|{_NUMBER})){END}",
         NumberKind.FRACTION,
         _one_in,
+        where=rf"(?i:one [a-z]+ in (?:\d|{words.BEGINS}))",
     ),
     pattern_rule(
         "120/80",
@@ -167,6 +177,8 @@ MULTIPLES = (
         rf"{END}",
         NumberKind.MULTIPLE,
         _times,
+        where=rf"(?i:(?:{words.AHEAD}[a-z]+|(?![a-z])[^a-df-wyz]+)(?: and a half| and a quarter)?"
+        r"(?:[- ]times|-time |-?fold| ?x(?![a-z])|×))",
     ),
     value_rule(
         "doubled",
@@ -216,6 +228,7 @@ ORDINALS = (
         NumberKind.ORDINAL,
         lambda m: words.read_ordinal(m[1].lower()),
         weak=lambda _: True,
+        where=rf"(?<=\b[Aa] )(?i:{words.ORDINAL_AHEAD})",
     ),
     value_rule("second", _SECOND, NumberKind.ORDINAL, lambda _: Fraction(2), weak=_is_small),
     value_rule(
@@ -224,6 +237,7 @@ ORDINALS = (
         NumberKind.ORDINAL,
         lambda m: words.read_ordinal(m[1].lower()),
         weak=_is_small,
+        where=rf"(?i:{words.ORDINAL_AHEAD})",
     ),
 )
 HALF_AS_A_NOUN = (

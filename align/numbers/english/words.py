@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from align.numbers.digits import DIGITS, ENGLISH, Numeral, read_digits
 from align.numbers.english.tables import UNITS
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.names_of_units import LATIN
 from align.numbers.rules import alternation
 from align.numbers.units import CURRENCIES
@@ -42,6 +43,12 @@ WORDS = (
     rf"|{_BELOW_1000}|zero{END})"
 )
 """A regular expression (no groups, lower case) for a number in words."""
+
+_INITIALS = "[abefhmnoqstz]"
+AHEAD = rf"(?:{_INITIALS}[a-z]*(?:,? |-)){{0,60}}?"
+"""Words that may be those of one number; with `BEGINS` it says where to try long expressions."""
+BEGINS = rf"(?:an?[ -]|zero|hundred|{_BIG}|{alternation([*TENS, *TEENS, *ONES])})"
+"""How a number in words begins."""
 
 _POINT_DIGITS = {**ONES, "zero": 0, "oh": 0, "nought": 0}
 # At one point two men came.
@@ -84,15 +91,15 @@ _TAIL = (
     rf"(?: {_AND_A_PART}{END}(?: {_BIG})?|-and-a-(?:half|quarter){END}|[- ]dozen{END}"
     rf"|[- ]gross(?= of{END}))"
 )
-NUMBER = re.compile(
+NUMBER = LazyPattern(
     rf"(?:{DIGITS}(?:[- ]?{_SHORT}|(?i:{_TAIL}))?"
     rf"|(?i:(?:(?:an? )?quarter of|three[- ]quarters of) an? (?:dozen|{_BIG})"
     rf"|(?:an? )?half[- ](?:an?[- ])?(?:dozen|{_BIG})|(?:an?[- ])?dozen{END}|a gross(?= of{END})"
     rf"|{_SCORES}|{_INVERTED}|{WORDS}(?:{_TAIL}|{_DECIMALS})?))"
 )
 """A number with its magnitude words."""
-NUMBER_OF_MONEY = re.compile(rf"{DIGITS} ?[kmb](?![{LATIN}²³/])|{NUMBER.pattern}")
-"""The same behind a currency sign, where m is million and b is billion."""
+NUMBER_OF_MONEY = LazyPattern(rf"{DIGITS} ?[kmb](?![{LATIN}²³/])")
+"""A number behind a currency sign, where m is million and b is billion."""
 
 _VALUES = {**ONES, **TEENS, **TENS, "zero": 0, "a": 1, "an": 1}
 _COLLECTIVES = {"dozen": 12, "score": 20, "gross": 144}
@@ -205,6 +212,8 @@ ORDINAL = (
     rf"(?:(?:(?:{WORDS} and|{WORDS}|{alternation(TENS)})[- ])?{alternation(ORDINAL_ONES)}{END})"
 )
 """A regular expression (no groups, lower case) for an ordinal in words."""
+ORDINAL_AHEAD = rf"{AHEAD}{alternation(ORDINAL_ONES)}{END}"
+"""A shorter one that matches wherever `ORDINAL` does."""
 
 
 def read_ordinal(text: str) -> Fraction | None:

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from align.numbers.digits import DIGITS
 from align.numbers.french import tables, words
-from align.numbers.magnitudes import bare_magnitude_rule, vague_magnitude_rule
+from align.numbers.lazy_pattern import LazyPattern
+from align.numbers.magnitudes import bare_magnitude_rule, both_rule, vague_magnitude_rule
 from align.numbers.model import NumberKind, Reading
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.proportions import round_the_clock, value_of
@@ -26,7 +27,6 @@ from align.numbers.rules import (
     behind,
     found_at,
     pattern_rule,
-    value_rule,
 )
 from align.numbers.units import kind_of
 
@@ -101,7 +101,7 @@ _HUNDREDTHS = (
     rf"(?: (?:et )?|(?<=[€m]))({words.WORDS}|\d\d)"
     r"(?= de (?:haut|long|large|profond)| (?:le|la|par|pièce)\b| l['’]|[.,!?;:)»\"]|$)"
 )
-_QUANTITY = quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))
+_QUANTITY = quantity_rule(LEXICON, LazyPattern(f"(?i:{_HUNDREDTHS})"))
 _GLUED_MONEY = re.compile(rf"{DIGITS}(?:Mds?|Mrds?|k|M) ?[€$£]")
 
 
@@ -122,13 +122,7 @@ _VAGUE = {
 MAGNITUDES = (
     vague_magnitude_rule(_VAGUE, END),
     bare_magnitude_rule(_BARE, END),
-    value_rule(
-        "both",
-        rf"(?i:tous|toutes) (?:les )?deux{END}",
-        NumberKind.CARDINAL,
-        lambda _: Fraction(2),
-        weak=lambda _: True,
-    ),
+    both_rule(rf"(?i:tous|toutes) (?:les )?deux{END}"),
 )
 
 

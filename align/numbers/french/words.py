@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from align.numbers.digits import DIGITS, Numeral, read_digits
 from align.numbers.digits import GERMAN as DECIMAL_COMMA
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.model import Qualifier
 from align.numbers.names_of_units import LATIN
 from align.numbers.rules import alternation
@@ -61,7 +62,7 @@ _SHORT = r"(?:Mds?|Mrds?|M|k|K|Mio|mds?)(?= ?(?:[€$£]|EUR|USD|CHF|GBP)| d['�
 _ROUND = alternation(set(COLLECTIVES) - {"quarantaine"})
 _COLLECTIVE = rf"(?: (?:demi-)?(?:quarantaine(?= d(?:e [a-zé]|['’]))|{_ROUND})s?{END})"
 _HALF = rf"(?:(?:une? )?demi[- ](?:douzaine|million|milliard){END})"
-NUMBER = re.compile(
+NUMBER = LazyPattern(
     rf"(?:{DIGITS} ?{_SHORT}|(?i:{_HALF}"
     rf"|(?:{DIGITS}(?:[ -]?(?:mille{END}|milliers{END}|{BIG}))?|{WORDS})"
     rf"(?: et demie?{END}|{_COLLECTIVE}(?: de (?:milliers|millions|milliards){END})?)?))"

@@ -89,10 +89,11 @@ def _and_a_half(match: re.Match[str]) -> Fraction | None:
 HALVES = (
     measured_rule(
         "and a half",
-        rf"(?=[\w-]{{1,30}} und ein)(?i:({words.COMPOUND}|\d{{1,3}}) und eine?"
+        rf"(?i:({words.COMPOUND}|\d{{1,3}}) und eine?"
         r" (?:halbe[nrs]?|(?:drei)?viertel))(?= )",
         LEXICON,
         _and_a_half,
+        where=r"[\w-]{1,30} und ein(?i:e? (?:halbe|(?:drei)?viertel))",
     ),
     round_the_clock(r"24 Stunden am Tag|24/7"),
     weighed(

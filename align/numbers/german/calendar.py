@@ -98,8 +98,9 @@ DATES = (
     ),
     pattern_rule(
         "spoken day month",
-        rf"(?=\w{{1,80}}te\w? )({_ORDINAL}) ({_MONTH})(?: ({_YEAR}))?",
+        rf"({_ORDINAL}) ({_MONTH})(?: ({_YEAR}))?",
         _spoken_day,
+        where=rf"\w{{1,80}}te\w? {_MONTH}",
     ),
     pattern_rule(
         "month year",

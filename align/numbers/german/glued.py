@@ -11,6 +11,7 @@ from fractions import Fraction
 from align.numbers.german import words
 from align.numbers.german.grammar import COMPOUNDS, END, LEXICON, small
 from align.numbers.german.parts import MULTIPLES
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.ranges import quantity_rule
 from align.numbers.rules import Found, Parsed, Rule, alternation, found_at, pattern_rule
@@ -52,17 +53,20 @@ GLUED = (
         rf"(?=[A-ZÄÖÜ][a-zäöüß]{{7,60}})(?i:({words.COMPOUND})"
         rf"(?:({alternation(_UNITS)})[a-zäöüß]{{3,}}|{alternation(_COUNTED.split())}[a-zäöüß]*)){END}",
         _glued,
+        where=rf"[A-ZÄÖÜ](?i:[\w-]*?{alternation([*_UNITS, *_COUNTED.split()])})",
     ),
     pattern_rule(
         "rank in a noun",
         rf"(?=\w{{9}})(?i:({words.ORDINAL})(?:{'|'.join(_RANKED.split())})[a-zäöüß]*){END}",
         _ranked,
+        where=rf"(?i:[\w-]*?(?:{'|'.join(_RANKED.split())}))",
     ),
 )
 """Weak: other languages may say it without a number (Achtstundentag, Eintagesfliege)."""
 
-_SHARING = re.compile(
-    rf"(?=[\w,]{{1,60}}- )(?i:({words.COMPOUND})|(\d{{1,3}}(?:,\d+)?))- (bis|und|oder) (?:zu )?"
+_SHARING = LazyPattern(
+    rf"(?i:({words.COMPOUND})|(\d{{1,3}}(?:,\d+)?))- (bis|und|oder) (?:zu )?",
+    r"[\w,]{1,60}- (?:bis|und|oder) ",
 )
 _SECOND = (*MULTIPLES, *COMPOUNDS, quantity_rule(LEXICON))
 _ROUND = re.compile(r"(hundert|tausend)", re.IGNORECASE)

@@ -8,21 +8,22 @@ from fractions import Fraction
 from align.numbers.digits import SPACED_MINUS
 from align.numbers.german import tables, words
 from align.numbers.german.senses import weighed
-from align.numbers.magnitudes import bare_magnitude_rule, vague_magnitude_rule
+from align.numbers.lazy_pattern import LazyPattern
+from align.numbers.magnitudes import bare_magnitude_rule, both_rule, vague_magnitude_rule
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.proportions import value_of
-from align.numbers.quantity import Lexicon, measured_rule
+from align.numbers.quantity import Lexicon, count_or_year, measured_rule
 from align.numbers.ranges import (
     between_rule,
+    coded_rule,
+    goalless_rule,
     quantity_rule,
     score_rule,
     terms_rule,
 )
 from align.numbers.rules import (
     Found,
-    Parsed,
-    Rule,
     alternation,
     behind,
     found_at,
@@ -113,17 +114,20 @@ COMPOUNDS = (
         "half-yearly",
         rf"(?i:({words.COMPOUND}|halb|viertel)(jähr|monat|wöchent)lich(?:e[rnms]?)?){END}",
         _periodical,
+        where=r"(?i:[\w-]*?(?:jähr|monat|wöchent)lich)",
     ),
     measured_rule(
         "compound with a unit",
         rf"(?=\w{{1,80}}ig)(?i:{words.COMPOUND}(?={_UNIT_ADJECTIVES}))",
         LEXICON,
         lambda m: small(m[0]),
+        where=rf"(?i:[\w-]*?(?:{_UNIT_ADJECTIVES}))",
     ),
     pattern_rule(
         "jubilee",
         rf"(?=\w{{1,80}}jahr)(?i:({words.COMPOUND})jahr(?:es)?(?:feier|tag|jubiläum))[ns]?{END}",
         _jubilee,
+        where=r"(?i:[\w-]*?jahr(?:es)?(?:feier|tag|jubiläum))",
     ),
     value_rule(
         "compound that counts",
@@ -131,6 +135,7 @@ COMPOUNDS = (
         NumberKind.CARDINAL,
         lambda m: small(m[1]),
         weak=lambda value: value <= 2,
+        where=rf"(?i:[\w-]*?(?:{_COUNTED}))",
     ),
 )
 
@@ -163,10 +168,7 @@ MAGNITUDES = (
         lambda m: small(m[0].removesuffix("en").lower()),
         weak=lambda _: True,
     ),
-    value_rule(
-        "both", rf"(?i:beide[nrms]?){END}", NumberKind.CARDINAL, lambda _: Fraction(2),
-        weak=lambda _: True,
-    ),
+    both_rule(rf"(?i:beide[nrms]?){END}"),
 )  # fmt: skip
 # A century: a noun that holds a number and states none.
 NOT_NUMBERS = (pattern_rule("noun", rf"Jahr(?:hundert|tausend)\w*{END}", lambda _: ()),)
@@ -179,25 +181,15 @@ _HUNDREDTHS = (
 
 
 _QUANTITY = from_zero(
-    weighed(quantity_rule(LEXICON, re.compile(f"(?i:{_HUNDREDTHS})"))),
+    weighed(
+        quantity_rule(
+            LEXICON, LazyPattern(f"(?i:{_HUNDREDTHS})", rf"(?i: (?:\d\d|{words.BEGINS}))")
+        )
+    ),
     below=r" (?:Celsius )?(?:unter (?:null|dem Gefrierpunkt)|minus(?! \w)|Kälte|Frost)",
     above=" (?:Celsius )?über (?:null|dem Gefrierpunkt)",
 )
-_CODE = re.compile(r"[A-Z]{3} ?\d")
-
-
-def _coded(text: str, at: int) -> Parsed | None:
-    """GBP 3 Mio.: a currency's code is no name that a number belongs to."""
-    is_code = _CODE.match(text, at) and LEXICON.signs.match(text, at)
-    return _QUANTITY.apply(text, at) if is_code else None
-
-
-CODED = Rule("code of a currency", _coded)
-
-
-def _count_or_year(match: re.Match[str]) -> tuple[Found, ...]:
-    year = Reading(iso=match[0])
-    return found_at(match, NumberKind.CARDINAL, Reading(Fraction(match[0])), [year])
+CODED = coded_rule(LEXICON, _QUANTITY)
 
 
 _TEEN = alternation(words.TEENS)
@@ -218,6 +210,7 @@ QUANTITIES = (
         "year in words",
         rf"{_LED_BY_YEARS}(?i:{_TEEN}hundert{words.COMPOUND}){END}(?! [A-ZÄÖÜ])",
         _spoken_year,
+        where=rf"{_LED_BY_YEARS}(?i:{_TEEN}hundert)",
     ),
     pattern_rule(
         "eight days",
@@ -227,17 +220,10 @@ QUANTITIES = (
     pattern_rule(
         "count",
         rf"(?:1\d|20)\d\d(?=(?: (?:auf|oder|und) [12]\d{{3}})?{tables.COUNTED})",
-        _count_or_year,
+        count_or_year,
     ),
     terms_rule(LEXICON),
-    pattern_rule(
-        "goalless",
-        r"(0) ?: ?(0)(?![\d.,:]\d|\d)",
-        lambda m: [
-            Found(*m.span(g), NumberKind.CARDINAL, Reading(Fraction(0)), strength=Strength.WEAK)
-            for g in (1, 2)
-        ],
-    ),
+    goalless_rule(" ?: ?"),
     score_rule(" ?: ?| zu "),
     between_rule(
         LEXICON,

@@ -64,13 +64,14 @@ def _one_of(match: re.Match[str]) -> tuple[Found, ...] | None:
 FRACTIONS = (
     measured_rule(
         "fraction",
-        rf"(?=(?:[\w-]{{1,80}} )?[\w-]{{1,80}}tel)(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)"
+        rf"(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)"
         rf"(?:[ -]({words.ORDINAL}el)[ns]?|({_SHORT_NAME})[ns]?)"
         rf"(?:mehrheit)?)(?:{END}|(?=sekunde))"
         r"(?! (?:nach|vor) )",
         LEXICON,
         _fraction,
         bare=NumberKind.FRACTION,
+        where=r"(?:[\w-]{1,80} )?[\w-]{1,80}tel",
     ),
     value_rule(
         "by half",
@@ -83,15 +84,24 @@ FRACTIONS = (
         "half", rf"{_NO_PERIOD}Hälften?{END}", NumberKind.FRACTION, lambda _: Fraction(1, 2)
     ),
     pattern_rule(
-        "every tenth", rf"(?i:jede[rmns]? (?:(\d+)\.|({words.ORDINAL})e[rnms]?{END}))", _every
+        "every tenth",
+        rf"(?i:jede[rmns]? (?:(\d+)\.|({words.ORDINAL})e[rnms]?{END}))",
+        _every,
+        where=r"(?i:jede[rmns]? (?:\d+\.|\w+te))",
     ),
     value_rule(
         "three in ten",
-        rf"(?=[\w-]{{1,80}} von )({_NUMBER}) von ({_NUMBER})",
+        rf"({_NUMBER}) von ({_NUMBER})",
         NumberKind.FRACTION,
         one_in(small),
+        where=rf"[\w-]{{1,80}} von (?:\d|(?i:{words.BEGINS}))",
     ),
-    pattern_rule("one of eight", rf"(?i:eine[rs]?) von ({_NUMBER})", _one_of),
+    pattern_rule(
+        "one of eight",
+        rf"(?i:eine[rs]?) von ({_NUMBER})",
+        _one_of,
+        where=rf"(?i:eine[rs]? von (?:\d|{words.BEGINS}))",
+    ),
     SLASHED,
 )
 
@@ -113,18 +123,19 @@ def _counted(match: re.Match[str]) -> Fraction | None:
 MULTIPLES = (
     value_rule(
         "-fach",
-        rf"(?i:(?=[\w,-]{{1,80}} ?fach)({words.COMPOUND}|\d+(?:,\d+)?)[- ]?fach(?:e[rnms]?)?){END}",
+        rf"(?i:({words.COMPOUND}|\d+(?:,\d+)?)[- ]?fach(?:e[rnms]?)?){END}",
         NumberKind.MULTIPLE,
         _counted,
         weak=_is_small,
+        where=r"(?i:[\w,-]{1,80} ?fach)",
     ),
     value_rule(
         "-mal",
-        r"(?i:(?=[\w,-]{1,80} ?mal)"
-        rf"({words.COMPOUND}|\d+(?:,\d+)?)[- ]?mal(?:ig)?(?:e[rnms]?)?){END}",
+        rf"(?i:({words.COMPOUND}|\d+(?:,\d+)?)[- ]?mal(?:ig)?(?:e[rnms]?)?){END}",
         NumberKind.MULTIPLE,
         _counted,
         weak=_is_small,
+        where=rf"(?i:[\w,-]{{1,80}} ?mal(?:ig)?(?:e[rnms]?)?){END}",
     ),
     value_rule(
         "verdoppeln",
@@ -193,6 +204,9 @@ _DATED = behind("am |vom |zum |dem |den |der |die |das |des |im |jeder |jeden |j
 _NO_SENTENCE = rf"(?!{_SENTENCE})"
 # A comparison ends in a number: älter als 65. Häuser brannten.
 _COMPARED = "(?<!er als )(?<!mehr als )(?<!weniger als )"
+_COMPARED_BY = (
+    "größ|höch|best|wichtig|läng|reich|stärk|schnell|meist|ält|klein|jüng|beliebt|teuer|schwer"
+)
 ORDINALS = (
     value_rule(
         "regnal number",
@@ -227,19 +241,20 @@ ORDINALS = (
     ),
     value_rule(
         "second largest",
-        rf"(?=\w{{9}})(?i:({words.ORDINAL})(?=größ|höch|best|wichtig|läng|reich|stärk|schnell|meist|ält|klein|jüng"
-        rf"|beliebt|teuer|schwer)\w+)",
+        rf"(?=\w{{9}})(?i:({words.ORDINAL})(?={_COMPARED_BY})\w+)",
         NumberKind.ORDINAL,
         _ordinal,
         weak=_is_small,
+        where=rf"(?i:[\w-]*?(?:{_COMPARED_BY}))",
     ),
     value_rule(
         "ordinal",
-        rf"(?=\w{{1,80}}te)(?!(?i:achte[rnms]?){END}(?! [A-ZÄÖÜ]))"
+        rf"(?!(?i:achte[rnms]?){END}(?! [A-ZÄÖÜ]))"
         rf"(?i:({words.ORDINAL})(?:e[rnms]?|ens)){END}",
         NumberKind.ORDINAL,
         _ordinal,
         weak=_is_small,
+        where=rf"\w{{1,80}}te(?:[rnms]|ns)?{END}",
     ),
 )
 HALF_AS_A_NOUN = (

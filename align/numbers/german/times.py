@@ -136,8 +136,9 @@ TIMES = (
     ),
     pattern_rule(
         "spoken Uhr",
-        rf"(?=[\w-]{{1,80}} Uhr)(?P<hours>{_WORD}) Uhr(?: (?P<minutes>{_WORD}))?{_HALF}",
+        rf"(?P<hours>{_WORD}) Uhr(?: (?P<minutes>{_WORD}))?{_HALF}",
         _spoken,
+        where=r"[\w-]{1,80} Uhr",
     ),
     pattern_rule("noon", rf"(?:Mitternacht|mitternachts|zwölf Uhr mittags){words.END}", _noon),
     CLOCK,

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from align.numbers.digits import DIGITS, GERMAN, Numeral, read_digits
+from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.rules import alternation
 
 ONES = {
@@ -41,13 +42,16 @@ _BELOW_100 = {
 _ONE = alternation(set(ONES) - {"eins", "null"})
 _FROM_TEN = rf"(?:{_ONE}(?:und|-und-))?{alternation(TENS)}|{alternation(TEENS)}"
 _B100 = rf"(?:{_FROM_TEN}|{alternation(ONES)})"
-_B1000 = rf"(?:(?:{_FROM_TEN}|{_ONE})?hundert(?:und)?{_B100}?|{_B100})"
+_B1000 = rf"(?:eins|null|(?:{_FROM_TEN}|{_ONE}|(?=hundert))(?:hundert(?:und)?{_B100}?)?)"
 _WITH_ENDING = rf"(?:(?:{_B1000})?tausend|{_ONE}?hundert)(?:und)?eine[nrms]?"
 COMPOUND = (
-    rf"(?:(?:anderthalb|{_B100}einhalb)(?:tausend|hundert)?|{_B100}(?:ein|drei)(?:viertel|drittel)"
-    rf"|(?:{_B1000})?tausend(?:und)?(?:{_B1000})?|{_B1000})"
+    r"(?:anderthalb(?:tausend|hundert)?"
+    rf"|{_B100}(?:einhalb(?:tausend|hundert)?|(?:ein|drei)(?:viertel|drittel))"
+    rf"|(?:{_B1000}|(?=tausend))(?:tausend(?:und)?{_B1000}?)?)"
 )
 """A regular expression (no groups) for one written-together number below a million."""
+BEGINS = f"(?:anderthalb|hundert|tausend|{alternation([*ONES, *TEENS, *TENS])})"
+"""How such a number begins; it says where to try long expressions."""
 
 LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
 END = f"(?![{LETTERS}])"
@@ -74,25 +78,30 @@ _COUNT = rf"(?:\d{{1,3}}|{_B1000}{END}|{_ARTICLE})"
 
 
 def _below(names: str, smaller: str) -> str:
-    """A smaller magnitude with its count behind one of those named: drei Millionen."""
+    """Matches between one of the magnitudes named and a smaller one with its count."""
     behind = "|".join(f"(?<={name})" for name in names.split())
-    return rf"(?:(?:{behind}) {_COUNT} {smaller}(?:e?n)?{END})?"
+    return rf"(?:{behind})(?= [\w-]+ {smaller})"
 
 
+# Smaller magnitudes, each with its count: zwei Billionen drei Milliarden.
 _SUM = (
-    _below("billiarde billiarden", "billion")
-    + _below("billiarde billiarden billion billionen", "milliarde")
-    + _below("illiarde illiarden billion billionen", "million")
+    rf"(?:(?:{_below('billiarde billiarden', 'billion')}"
+    rf"|{_below('billiarde billiarden billion billionen', 'milliarde')}"
+    rf"|{_below('illiarde illiarden billion billionen', 'million')})"
+    rf" {_COUNT} (?:[mb]illion|milliarde)(?:e?n)?{END}){{0,3}}"
 )
 _DIGIT_WORD = alternation({word for word, n in ONES.items() if n < 10})
-_DECIMAL = rf"(?:{COMPOUND}{END} Komma(?:(?: {_DIGIT_WORD}{END}){{1,12}}| (?:{_FROM_TEN}){END}))"
-NUMBER = re.compile(
-    rf"(?i:{_DECIMAL}(?: {_MAGNITUDE})?|{DIGITS} ?{_LETTER}"
+# No decimal behind tausendeine.
+_POINT = rf"(?<!eine)(?<!eine[nmrs]) Komma(?:(?: {_DIGIT_WORD}{END}){{1,12}}| (?:{_FROM_TEN}){END})"
+NUMBER = LazyPattern(
+    rf"(?i:{DIGITS} ?{_LETTER}"
     rf"|(?:{DIGITS}|{_HALF})(?:[ -]?{_MAGNITUDE}){_SUM}{_TAIL}?"
     rf"|(?:{_SMALL_COMPOUND}[ -]?|{_ARTICLE} ){_MAGNITUDE}{_SUM}(?:{_TAIL}|{_SMALL_TAIL})?"
-    rf"|(?:{DIGITS}|{_SMALL_COMPOUND}|(?:{_ARTICLE} )?halbe[ns]?|{_ARTICLE}) {_GROUP}{END}"
+    rf"|(?:{DIGITS}|(?:{_ARTICLE} )?halbe[ns]?) {_GROUP}{END}"
+    rf"|{_SMALL_COMPOUND}(?:{_POINT}(?: {_MAGNITUDE})?| {_GROUP}{END})?"
+    rf"|{_ARTICLE} {_GROUP}{END}"
     rf"|Dutzend{END}"
-    rf"|{DIGITS}|{_SMALL_COMPOUND})"
+    rf"|{DIGITS})"
 )
 """A number with its magnitude words."""
 
