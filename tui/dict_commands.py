@@ -65,6 +65,7 @@ def list_() -> int:
         found_dictionaries,
         list_dictionaries,
     )
+    from align.lexicon.news import Unusable, sentence_of
 
     damaged = damaged_dictionaries()
     rows = [_row_of_added(added) for added in list_dictionaries() if added.name not in damaged]
@@ -75,11 +76,7 @@ def list_() -> int:
     else:
         click.echo("No dictionaries; hexapla uses its own lexicon alone.")
     for name in damaged:
-        click.echo(
-            f"hexapla: {name}: this dictionary is damaged and not used; "
-            f"remove it (hexapla dict remove {name}) and add it again.",
-            err=True,
-        )
+        click.echo(f"hexapla: {sentence_of(Unusable(name, is_added=True))}.", err=True)
     return 2 if damaged else 0
 
 

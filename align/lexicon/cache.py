@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from pathlib import Path
 
+from align.lexicon.news import Preparing, tell
 from align.lexicon.store import SCHEMA, Store, StoreError, compile_triples
 from align.lexicon.triples import Triple
 
@@ -28,6 +29,7 @@ def cached_store(name: str, source: str, triples: Callable[[], Iterable[Triple]]
     path = cache_folder() / f"{name}.sqlite"
     with contextlib.suppress(StoreError):
         return Store.open(path, signature)
+    tell(Preparing(name))
     found = list(triples())
     try:
         compile_triples(found, path, signature)

@@ -32,6 +32,7 @@ __all__ = [
     "Added",
     "Found",
     "add_dictionary",
+    "added_stores",
     "damaged_dictionaries",
     "found_dictionaries",
     "list_dictionaries",
@@ -90,9 +91,15 @@ def list_dictionaries() -> tuple[Added, ...]:
     return tuple(record for name in record_names() if (record := read_record(name)))
 
 
+def added_stores() -> Iterator[tuple[str, Store | None]]:
+    """The dictionaries that were added, by name, open; None for one that can't be used any more."""
+    for name in record_names():
+        yield name, _opened(read_record(name))
+
+
 def damaged_dictionaries() -> tuple[str, ...]:
     """The names of dictionaries that were added and can't be used any more; reads them through."""
-    return tuple(name for name in record_names() if not _is_sound(read_record(name)))
+    return tuple(name for name, store in added_stores() if _is_missing(store))
 
 
 def found_dictionaries() -> tuple[Found, ...]:
@@ -144,14 +151,19 @@ def _told() -> Iterator[None]:
         ) from error
 
 
-def _is_sound(record: Added | None) -> bool:
+def _opened(record: Added | None) -> Store | None:
     if record is None:
-        return False
+        return None
     try:
-        Store.open(record.path, record.sha256).close()
+        return Store.open(record.path, record.sha256)
     except StoreError:
-        return False
-    return True
+        return None
+
+
+def _is_missing(store: Store | None) -> bool:
+    if store is not None:
+        store.close()
+    return store is None
 
 
 def _name_from(text: str) -> str:

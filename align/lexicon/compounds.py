@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from align.lexicon.function_words import is_function_word
@@ -15,8 +16,14 @@ _LINKS = ("", "s", "n", "en", "es", "er", "e")
 _SHORTEST = 3
 _SHORTEST_WORD = 7
 _LONGEST_CHINESE = 5
-_PAIR = 2
-_COMPLEMENTS = frozenset("至到出成入为起上下过了着完住掉向往给")
+_AROUND_ROOT = re.compile(
+    "(?P<verb>.)(?:[至到出成入为起上下过了着完住掉向往给在自于开回]|(?P=verb)"
+    "|[了一不没](?P=verb)|[得不](?:[到起了上下出过住完成懂动开掉着见清]|出来|起来|下去|过来))"
+    "|[很更太最极较越不没未已又再还都也仍却只曾将会可所被能想](?P<quality>.)"
+    "|[该此本这那各每首二两三四五六七八九十几多][起个只家座处条名位件项场份届支艘架部款套]?(?P<noun>.)"
+    "|.+(?P<verb_of_name>[说称])"
+    "|..+(?P<noun_of_name>[州省县市区镇村队党军法案税杯赛剧歌街路桥港湾湖岛山河城语药])"
+)
 
 
 def compound_meanings(word: str, keys_of: KeysOf) -> Keys:
@@ -61,7 +68,12 @@ def _without_link(head: str) -> Iterator[str]:
 
 
 def part_meanings(word: str, keys_of: KeysOf) -> Keys:
-    """The keys of the longest known parts of a Chinese word, of two characters and more each."""
+    """The keys of the longest known parts of a Chinese word, of two characters and more each.
+
+    Without any, those of the one character that carries the word: the verb or adjective between
+    grammar (升至, 看看, 看不到, 很大), the noun after a pronoun (该州), the end of a word that
+    begins with a name (曼城队, 黑尔说).
+    """
     sizes = range(2, min(_LONGEST_CHINESE, len(word) - 1) + 1)
     parts = {word[i : i + size] for size in sizes for i in range(len(word) - size + 1)}
     known = keys_of(tuple(parts)) if parts else {}
@@ -76,12 +88,12 @@ def part_meanings(word: str, keys_of: KeysOf) -> Keys:
                 break
         else:
             position += 1
-    return frozenset(found) or _verb_meanings(word, keys_of)
+    return frozenset(found) or _root_meanings(word, keys_of)
 
 
-def _verb_meanings(word: str, keys_of: KeysOf) -> Keys:
-    """The keys of a verb of one character with a complement (升至, 降到) or said twice (看看)."""
-    if len(word) != _PAIR or not (word[1] in _COMPLEMENTS or word[0] == word[1]):
+def _root_meanings(word: str, keys_of: KeysOf) -> Keys:
+    match = _AROUND_ROOT.fullmatch(word)
+    root = match[match.lastgroup] if match and match.lastgroup else ""
+    if not root or is_function_word(root, "zh"):
         return frozenset()
-    verb = word[0]
-    return frozenset() if is_function_word(verb, "zh") else keys_of((verb,)).get(verb, frozenset())
+    return keys_of((root,)).get(root, frozenset())

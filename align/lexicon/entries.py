@@ -60,6 +60,6 @@ def _forms(phrase: str, language: str) -> tuple[str, ...]:
 
 def _single(phrase: str, language: str) -> tuple[str, ...]:
     forms = _forms(phrase, language)
-    if " " in phrase:
+    if " " in phrase or language == "zh":
         return forms if len(forms) == 1 else ()
     return (form_of(phrase, language),) if forms else ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from functools import partial
 from itertools import islice
 from threading import Lock
@@ -17,11 +16,13 @@ from align.lexicon.core import core_source, core_triples
 from align.lexicon.forms import form_of, forms_in_text, short_form
 from align.lexicon.function_words import is_function_word
 from align.lexicon.inflection import other_bases
-from align.lexicon.store import Store, StoreError
+from align.lexicon.news import Preparing, Unusable, tell
+from align.lexicon.store import Store
 from align.lexicon.triples import Triple
 
 if TYPE_CHECKING:
     from align.lexicon.discovery import Found
+    from align.lexicon.entries import Entry
 
 _NOTHING: Keys = frozenset()
 _HYPHEN = re.compile("[-‐‑–]")
@@ -121,6 +122,8 @@ def _chinese(store: Store, form: str) -> Keys:
     return store.keys("zh", form) or part_meanings(form, partial(store.keys_of, "zh"))
 
 
+_TOLD_EVERY = 10_000
+"""So many entries of a dictionary are read between one piece of news and the next."""
 _default: dict[tuple[str, ...], Lexicon] = {}
 _default_lock = Lock()
 
@@ -129,7 +132,7 @@ def default_lexicon() -> Lexicon:
     """The core lexicon with the dictionaries of this computer and those the user added.
 
     Each is compiled when it is first used, which takes seconds. A dictionary that does not load
-    is left out.
+    is left out. Both are told (see `align.lexicon.news`).
     """
     with _default_lock:
         stores = tuple(_stores())
@@ -141,18 +144,31 @@ def default_lexicon() -> Lexicon:
 
 
 def _stores() -> Iterator[Store]:
-    from align.lexicon.catalogue import found_dictionaries, list_dictionaries
+    from align.lexicon.catalogue import added_stores, found_dictionaries
 
     yield cached_store("core", core_source(), core_triples)
     for found in found_dictionaries():
-        with suppress(InputError, OSError):
-            yield cached_store(found.name, found.signature, partial(_triples_of, found))
-    for added in list_dictionaries():
-        with suppress(StoreError):
-            yield Store.open(added.path, added.sha256)
+        try:
+            store = cached_store(found.name, found.signature, partial(_triples_of, found))
+        except (InputError, OSError):
+            tell(Unusable(found.name, is_added=False))
+        else:
+            yield store
+    for name, added in added_stores():
+        if added is None:
+            tell(Unusable(name, is_added=True))
+        else:
+            yield added
 
 
 def _triples_of(found: Found) -> Iterator[Triple]:
     from align.lexicon.entries import triples_of
 
-    return triples_of(found.entries())
+    return triples_of(_counted(found))
+
+
+def _counted(found: Found) -> Iterator[Entry]:
+    for number, entry in enumerate(found.entries()):
+        if number and number % _TOLD_EVERY == 0:
+            tell(Preparing(found.name, number))
+        yield entry

@@ -24,6 +24,8 @@ CREATE TABLE forms (
 ) WITHOUT ROWID;
 """
 
+_UNSAFE = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+
 
 class StoreError(Exception):
     """The file is no compiled lexicon of this schema and source, or it is damaged."""
@@ -109,6 +111,7 @@ def _fill(connection: sqlite3.Connection, triples: Iterable[Triple], signature: 
     keys: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
     for language, form, key in triples:
         keys[language, form][key] = None
+    connection.executescript(_UNSAFE)  # whoever reads the file sees all of it or none
     with connection:
         connection.executescript(_TABLES)
         connection.executemany(

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 
 from align.errors import InputError
+from align.lexicon.news import News, Preparing, Unusable, listening, sentence_of
 from align.opening import Opened
 from tui.action import Scope
 from tui.actions import footer
@@ -27,12 +28,16 @@ class OpeningScreen(KeyScreen):
     HINT = "q quits"
 
     class Done(Message):
-        """The work is open; `screen` is the one that waited for it."""
+        """The work is open; `screen` is the one that waited for it.
 
-        def __init__(self, screen: OpeningScreen, opened: Opened) -> None:
+        `warning` says what a person should know of dictionaries; empty for nothing.
+        """
+
+        def __init__(self, screen: OpeningScreen, opened: Opened, warning: str) -> None:
             super().__init__()
             self.screen = screen
             self.opened = opened
+            self.warning = warning
 
     class Failed(Message):
         """The work could not be opened."""
@@ -41,6 +46,13 @@ class OpeningScreen(KeyScreen):
             super().__init__()
             self.screen = screen
             self.error = error
+
+    class Heard(Message):
+        """News of a dictionary, from the thread that opens the work."""
+
+        def __init__(self, news: News) -> None:
+            super().__init__()
+            self.news = news
 
     def __init__(
         self, arguments: Sequence[str], open_work: OpenWork, theme: Theme, *, from_list: bool
@@ -57,6 +69,7 @@ class OpeningScreen(KeyScreen):
         self._arguments = arguments
         self._open_work = open_work
         self._from_list = from_list
+        self._damaged: list[Unusable] = []
 
     def compose(self) -> ComposeResult:
         """The lines are all there is."""
@@ -66,6 +79,12 @@ class OpeningScreen(KeyScreen):
         """Begin once this screen has been painted; a daemon, so that q need not wait for it."""
         thread = Thread(target=self._work, name="open-work", daemon=True)
         self.call_after_refresh(thread.start)
+
+    def on_opening_screen_heard(self, message: Heard) -> None:
+        """Say which dictionary is prepared, and how far."""
+        sentence = sentence_of(message.news)
+        self.lines.blocks[1:] = [[Entry(f"{sentence[0].upper()}{sentence[1:]} ...", Tone.DIM)]]
+        self.draw()
 
     def say(self, message: str) -> None:
         """Show a message at the foot."""
@@ -85,10 +104,17 @@ class OpeningScreen(KeyScreen):
     def _work(self) -> None:
         app = self.app
         try:
-            opened = self._open_work(self._arguments)
+            with listening(self._hear):
+                opened = self._open_work(self._arguments)
         except InputError as error:
             app.post_message(self.Failed(self, error))
         except Exception as error:  # noqa: BLE001 - raised again where the program ends
             app.post_message(self.Failed(self, error))
         else:
-            app.post_message(self.Done(self, opened))
+            app.post_message(self.Done(self, opened, "; ".join(map(sentence_of, self._damaged))))
+
+    def _hear(self, news: News) -> None:
+        if isinstance(news, Preparing):
+            self.post_message(self.Heard(news))
+        elif news not in self._damaged:
+            self._damaged.append(news)

@@ -13,7 +13,7 @@ from align.reading.stems import stem
 
 FILES = dict(core_files())
 SECTIONS = ("nouns", "verbs", "adjectives", "adverbs", "names")
-_LATIN = "A-Za-zÄÖÜäöüßéèêáàçñóíøåëï0-9.'’-"
+_LATIN = "A-Za-zÄÖÜäöüßéèêáàçñóíúøåëïğ0-9.'’-"
 COLUMNS = (
     re.compile(rf"[{_LATIN}]+( [{_LATIN}]+)?"),
     re.compile(rf"[{_LATIN}]+( [{_LATIN}]+){{0,2}}"),
@@ -21,9 +21,9 @@ COLUMNS = (
 )
 
 
-def test_the_seven_files_are_there() -> None:
+def test_the_nine_files_are_there() -> None:
     assert sorted(FILES) == [
-        "business", "fiction", "general", "life", "society", "technology", "world",
+        "business", "fiction", "general", "life", "names", "news", "society", "technology", "world",
     ]  # fmt: skip
 
 
@@ -63,7 +63,7 @@ def test_no_concept_stands_twice(name: str) -> None:
 
 @pytest.mark.parametrize("name", FILES)
 def test_files_are_big_enough_to_be_whole(name: str) -> None:
-    assert len(concepts(name)) > 1000
+    assert len(concepts(name)) > (500 if name == "news" else 1000)
 
 
 def test_irregular_forms_are_needed_and_stand_once() -> None:

@@ -13,9 +13,9 @@ from lexicon_coverage import CORPUS, core_lexicon, coverage, texts_in
 
 from align.lexicon.lookup import Lexicon
 
-FLOORS = {"de": 0.8, "en": 0.9, "zh": 0.55}
+FLOORS = {"de": 0.84, "en": 0.93, "zh": 0.63}
 """German and Chinese names count as words here: nothing tells them apart."""
-NEWS_FLOORS = {"de": 0.78, "en": 0.88, "zh": 0.7}
+NEWS_FLOORS = {"de": 0.86, "en": 0.94, "zh": 0.88}
 NEWS = Path(__file__).parents[4] / "shared/eval/alignment/tasks/ntrex/dev/plain/d1"
 
 
@@ -32,6 +32,6 @@ def test_most_content_words_of_the_sample_works_are_known(lexicon: Lexicon, lang
 
 @pytest.mark.skipif(not NEWS.is_dir(), reason="the NTREX news texts are not here")
 @pytest.mark.parametrize("language", FLOORS)
-def test_most_content_words_of_unseen_news_are_known(lexicon: Lexicon, language: str) -> None:
+def test_most_content_words_of_news_are_known(lexicon: Lexicon, language: str) -> None:
     share, missing = coverage(texts_in(NEWS, language), language, lexicon)
     assert share > NEWS_FLOORS[language], missing.most_common(30)

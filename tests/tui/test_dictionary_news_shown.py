@@ -1,0 +1,94 @@
+"""News of dictionaries on standard error and on the screen that waits."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import threading
+
+import pytest
+from pilots import choosing, opened, settled, shown
+from reader_builders import bridge
+
+from align.lexicon.news import Preparing, Unusable, tell
+from tui.dictionary_news import dictionary_news
+from tui.screens.opening import OpeningScreen
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_damaged_dictionary_is_one_line_even_if_told_twice(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with dictionary_news():
+        for _ in range(2):
+            tell(Unusable("words", is_added=True))
+            tell(Preparing("other"))
+    said = "hexapla: words: this dictionary is damaged and not used; "
+    remedy = "remove it (hexapla dict remove words) and add it again.\n"
+    assert capsys.readouterr().err == said + remedy
+
+
+def test_a_terminal_is_told_what_is_prepared_and_left_clean(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    terminal = _Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    with dictionary_news():
+        tell(Preparing("cc-cedict", 20_000))
+        said = "hexapla: preparing the dictionary cc-cedict, once only (20,000 entries) ..."
+        assert terminal.getvalue() == "\r\x1b[K" + said
+    assert terminal.getvalue().endswith(said + "\r\x1b[K")
+
+
+def test_the_screen_that_waits_says_what_is_prepared() -> None:
+    gate = threading.Event()
+
+    def slow(_: object) -> object:
+        tell(Preparing("cc-cedict", 20_000))
+        tell(Unusable("words", is_added=False))
+        gate.wait(10)
+        return opened(bridge())
+
+    async def case() -> None:
+        async with choosing(slow) as (pilot, _):
+            await pilot.press("enter")
+            waiting = await settled(pilot, OpeningScreen)
+            for _ in range(100):
+                if "cc-cedict" in shown(waiting):
+                    break
+                await asyncio.sleep(0.02)
+                await pilot.pause()
+            said = "Preparing the dictionary cc-cedict, once only (20,000 entries) ..."
+            assert said in shown(waiting)
+            gate.set()
+
+    asyncio.run(case())
+
+
+def test_what_is_damaged_comes_with_the_opened_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    def damaged(_: object) -> object:
+        for _ in range(2):
+            tell(Unusable("words", is_added=False))
+        return opened(bridge())
+
+    async def case() -> None:
+        async with choosing(damaged) as (pilot, _):
+            monkeypatch.setattr(
+                type(pilot.app),
+                "on_opening_screen_done",
+                lambda _, message: done.append(message.warning),
+            )
+            await pilot.press("enter")
+            for _ in range(100):
+                await pilot.pause(0.02)
+                if done:
+                    break
+
+    asyncio.run(case())
+    assert done == ["words: this dictionary is damaged and not used; install it again"]
