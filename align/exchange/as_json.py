@@ -7,11 +7,12 @@ code-point offsets into the paragraph.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from align.codec import to_json
 from align.extent import Extent
-from align.model import Alignment, Link, Place, Row, Work
+from align.model import Alignment, Evidence, Link, Place, Row, Work
 from align.numbers import describe
 from align.numbers.model import Discrepancy, Figure
 from align.pairing import Annotation, annotate_work
@@ -33,6 +34,60 @@ def alignment_document(
         "groups": [[work.labels[v] for v in group] for group in alignment.groups],
         "rows": [_row(work, known, r, row) for r, row in enumerate(alignment.rows)],
         "links": [_link(work, link) for link in alignment.links],
+    }
+
+
+def sentence_document(
+    work: Work, alignment: Alignment, annotations: Sequence[Annotation] | None = None
+) -> dict[str, Any]:
+    """The sentence rows of a work in order, each with the row of paragraphs it lies in.
+
+    `annotations` are those of the versions, where they are known.
+    """
+    known = annotate_work(work) if annotations is None else annotations
+    return {
+        **_head(work),
+        "signature": alignment.signature,
+        "level": "sentence",
+        "groups": [[work.labels[v] for v in group] for group in alignment.groups],
+        "rows": [
+            {"row": r, **part, "texts": _sentence_texts(work, part["sentences"])}
+            for r, row in enumerate(alignment.rows)
+            for part in _sentence_rows(work, known, row)
+        ],
+        "links": [_link(work, link) for link in alignment.links],
+    }
+
+
+def _sentence_texts(work: Work, sentences: dict[str, list[list[int]]]) -> dict[str, list[str]]:
+    return {
+        label: [v.paragraphs[p].text[start:end].strip() for p, start, end in sentences[label]]
+        for label, v in zip(work.labels, work.versions, strict=True)
+    }
+
+
+def row_document(
+    work: Work,
+    alignment: Alignment,
+    number: int,
+    annotations: Sequence[Annotation] | None = None,
+) -> dict[str, Any]:
+    """One row (from 0) with its evidence, the weightiest first, and the links of its paragraphs.
+
+    `annotations` are those of the versions, where they are known.
+    """
+    known = annotate_work(work) if annotations is None else annotations
+    found = alignment.rows[number]
+    row = replace(found, evidence=tuple(sorted(found.evidence, key=lambda e: -abs(e.weight))))
+    links = [
+        link
+        for link in alignment.links
+        if any(place.paragraph in row.runs[place.version] for place in (link.one, link.other))
+    ]
+    return {
+        **_head(work),
+        **_row(work, known, number, row),
+        "links": [_link(work, link) for link in links],
     }
 
 
@@ -64,15 +119,19 @@ def _row(work: Work, annotations: Sequence[Annotation], number: int, row: Row) -
         "texts": {label: [v.paragraphs[i].text for i in run] for label, v, run in labelled},
         "kinds": {label: [v.paragraphs[i].kind.value for i in run] for label, v, run in labelled},
         "sentence_rows": _sentence_rows(work, annotations, row),
-        "evidence": [
-            {
-                "feature": e.feature,
-                "between": [work.labels[v] for v in e.versions],
-                "surfaces": list(e.surfaces),
-                "weight": e.weight,
-            }
-            for e in row.evidence
-        ],
+        "evidence": [_evidence(work, each) for each in row.evidence],
+    }
+
+
+def _evidence(work: Work, evidence: Evidence) -> dict[str, Any]:
+    """A reason; `places` are where its surfaces stand, for what words say."""
+    places = [[at.paragraph, at.span.start, at.span.end] for at in evidence.places or ()]
+    return {
+        "feature": evidence.feature,
+        "between": [work.labels[v] for v in evidence.versions],
+        "surfaces": list(evidence.surfaces),
+        "weight": evidence.weight,
+        **({"places": places} if places else {}),
     }
 
 

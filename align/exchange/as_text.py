@@ -12,6 +12,7 @@ from align.model import Alignment, Link, Row, Work
 from align.numbers import describe
 from align.numbers.model import Discrepancy, Figure, Severity, Strength
 from align.numbers.version_figures import read_figures
+from align.pairing import Annotation
 
 CONTEXT = 24
 """Characters of the text shown on either side of a figure."""
@@ -33,26 +34,59 @@ def rows_as_text(work: Work, alignment: Alignment) -> Iterator[str]:
     width = max(map(len, work.labels))
     notes = _link_notes(work, alignment)
     for number, row in enumerate(alignment.rows, 1):
-        yield f"[{number}]{_how_sure(work, row)}"
-        yield from map(printable, _row_lines(work, row, width))
+        yield f"[{number}]{how_sure(work, row)}"
+        yield from row_lines(work, row)
         yield from (printable(f"{'':{width}}  {note}") for note in notes.get(number - 1, []))
         yield ""
 
 
-def _how_sure(work: Work, row: Row) -> str:
+def sentence_rows_as_text(
+    work: Work, alignment: Alignment, annotations: Sequence[Annotation]
+) -> Iterator[str]:
+    """The sentence rows inside each row: [3.2] is the second one of the third row.
+
+    `annotations` are those of the versions. Links are of paragraphs, and told below the last
+    sentence row of theirs.
+    """
+    width = max(map(len, work.labels))
+    notes = _link_notes(work, alignment)
+    for number, row in enumerate(alignment.rows, 1):
+        sentences = [
+            [s.of(version.paragraphs[p].text).strip() for p, s in annotation.sentences_of(run)]
+            for version, annotation, run in zip(work.versions, annotations, row.runs, strict=True)
+        ]
+        for part, inside in enumerate(row.sentence_rows, 1):
+            yield f"[{number}.{part}]{how_sure(work, inside)}"
+            for label, texts, run in zip(work.labels, sentences, inside.runs, strict=True):
+                yield from _labelled(label, width, texts[run.start : run.end])
+            if part == len(row.sentence_rows):
+                yield from (
+                    printable(f"{'':{width}}  {note}") for note in notes.get(number - 1, [])
+                )
+            yield ""
+
+
+def how_sure(work: Work, row: Row) -> str:
+    """What a row is and its confidence, with a blank before it; nothing for a single version."""
     if len(work.versions) == 1:
         return ""
     return f" {'paired' if len(row.present) > 1 else 'alone'}, {row.confidence:.0%} sure"
 
 
-def _row_lines(work: Work, row: Row, width: int) -> Iterator[str]:
+def row_lines(work: Work, row: Row) -> Iterator[str]:
+    """The paragraphs of a row, each with the label of its version in front."""
+    width = max(map(len, work.labels))
     for label, version, run in zip(work.labels, work.versions, row.runs, strict=True):
-        if not len(run):
-            yield f"{label:{width}}  {NOTHING}"
-        for index in run:
-            first, *rest = version.paragraphs[index].text.split("\n")
-            yield f"{label:{width}}  {first}"
-            yield from (f"{'':{width}}  {line}" for line in rest)
+        yield from _labelled(label, width, [version.paragraphs[index].text for index in run])
+
+
+def _labelled(label: str, width: int, texts: Sequence[str]) -> Iterator[str]:
+    if not texts:
+        yield f"{label:{width}}  {NOTHING}"
+    for text in texts:
+        first, *rest = text.split("\n")
+        yield printable(f"{label:{width}}  {first}")
+        yield from (printable(f"{'':{width}}  {line}") for line in rest)
 
 
 def _link_notes(work: Work, alignment: Alignment) -> dict[int, list[str]]:

@@ -1,0 +1,139 @@
+"""`hexapla align`: the rows of paragraphs or sentences, why a row stands as it does, and beads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from tui.output import FILES_EPILOG, print_json, print_lines, print_rows, require_files
+
+if TYPE_CHECKING:
+    from align.opening import Opened
+
+
+@click.command(epilog=FILES_EPILOG)
+@click.argument("files", nargs=-1, metavar="FILE [FILE ...]")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print JSON instead of text; rows, paragraphs and offsets count from 0 in it.",
+)
+@click.option(
+    "--level",
+    type=click.Choice(["paragraph", "sentence"]),
+    help="What a row holds: paragraphs (the default), or the sentences inside each row of them.",
+)
+@click.option(
+    "--explain",
+    type=int,
+    metavar="ROW",
+    help="Print only why this row of paragraphs stands as it does; rows count from 1.",
+)
+@click.option(
+    "--beads",
+    is_flag=True,
+    help="Each FILE has one segment a line: print which lines belong together, as JSON.",
+)
+@click.option(
+    "--batch",
+    type=(str, str),
+    metavar="JOBS RESULTS",
+    help="No FILE: a line of JSON for each job with id, langs and files of segments; write a line "
+    "with id and beads for each.",
+)
+def align(
+    files: Sequence[str],
+    *,
+    as_json: bool,
+    level: str | None,
+    explain: int | None,
+    beads: bool,
+    batch: tuple[str, str] | None,
+) -> int:
+    """Print the rows: the paragraphs or sentences that belong together."""
+    if beads or batch is not None:
+        _refuse(level, explain, "--beads" if beads else "--batch")
+    if batch is not None:
+        return _align_batch(files, *batch)
+    require_files(files)
+    if beads:
+        return _align_segments(files)
+    if explain is not None and level is not None:
+        raise click.UsageError("--explain tells of a row of paragraphs; leave --level out.")
+    from align.opening import open_work
+
+    opened = open_work(files)
+    if explain is not None:
+        _explain(opened, explain, files, as_json=as_json)
+    elif as_json:
+        _print_document(opened, level)
+    elif level == "sentence":
+        from align.exchange.as_text import sentence_rows_as_text
+
+        print_lines(sentence_rows_as_text(opened.work, opened.alignment, opened.annotations or ()))
+    else:
+        print_rows(opened)
+    return 0
+
+
+def _refuse(level: str | None, explain: int | None, option: str) -> None:
+    """Raises UsageError for what rows have and beads haven't."""
+    if level is not None:
+        raise click.UsageError(f"With {option} each line is a segment, so --level does not apply.")
+    if explain is not None:
+        raise click.UsageError(f"{option} gives numbers of lines alone, so --explain has no row.")
+
+
+def _explain(opened: Opened, number: int, files: Sequence[str], *, as_json: bool) -> None:
+    rows = len(opened.alignment.rows)
+    if not 1 <= number <= rows:
+        from align.errors import InputError
+
+        have = "is 1 row" if rows == 1 else f"are {rows} rows"
+        problem = f"there {have}, and none of the number {number}"
+        remedy = f"give a number from 1 to {rows}" if rows > 1 else "give 1"
+        raise InputError(" ".join(files), problem, remedy)
+    if as_json:
+        from align.exchange.as_json import row_document
+
+        print_json(row_document(opened.work, opened.alignment, number - 1, opened.annotations))
+    else:
+        from align.exchange.explanation import explanation_as_text
+
+        print_lines(explanation_as_text(opened.work, opened.alignment, number - 1))
+
+
+def _print_document(opened: Opened, level: str | None) -> None:
+    from align.exchange import as_json
+
+    make = as_json.sentence_document if level == "sentence" else as_json.alignment_document
+    print_json(make(opened.work, opened.alignment, opened.annotations))
+
+
+def _align_batch(files: Sequence[str], jobs: str, results: str) -> int:
+    """Write the beads of many jobs; the results appear whole or not at all."""
+    if files:
+        raise click.UsageError("--batch takes the files from JOBS and no FILE.")
+    from align.exchange.beads import beads_of_jobs
+    from align.reading.files import read_bytes
+
+    lines = read_bytes(jobs).decode("utf-8", errors="replace").splitlines()
+    answers = [f"{line}\n" for line in beads_of_jobs(lines, jobs)]
+    with click.open_file(results, "w", encoding="utf-8", atomic=True) as out:
+        out.writelines(answers)
+    return 0
+
+
+def _align_segments(files: Sequence[str]) -> int:
+    from align.exchange.beads import beads_document
+    from align.reading.works import language_and_path
+
+    named = [language_and_path(argument) for argument in files]
+    for argument, (language, _) in zip(files, named, strict=True):
+        if language is None:
+            raise click.UsageError(f"--beads needs the language of each file: de={argument}")
+    print_json(beads_document([path for _, path in named], [str(tag) for tag, _ in named]))
+    return 0

@@ -1,0 +1,136 @@
+"""`hexapla check` and `hexapla numbers`: figures that disagree, figures as they are read."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from tui.output import FILES_EPILOG, print_json, print_lines, require_files
+
+if TYPE_CHECKING:
+    from align.numbers.model import Severity
+
+EPILOG = f"""{FILES_EPILOG}
+\b
+Exit status: 0 no discrepancy (information apart), 1 some, 2 the check
+could not run.
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("files", nargs=-1, metavar="FILE [FILE ...]")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON; all counts from 0 in it.")
+@click.option("--sarif", "as_sarif", is_flag=True, help="Print SARIF for code hosts, editors.")
+@click.option(
+    "--jsonl",
+    "as_lines",
+    is_flag=True,
+    help="No FILE: read pairs of texts from standard input, a JSON object a line with src_lang, "
+    "tgt_lang, src and tgt, and answer each with a line.",
+)
+@click.option(
+    "--facts",
+    is_flag=True,
+    help="Compare what all documents say of the same fact, also those that are not versions of "
+    "one text.",
+)
+def check(
+    files: Sequence[str], *, as_json: bool, as_sarif: bool, as_lines: bool, facts: bool
+) -> int:
+    """Print the figures that disagree between versions."""
+    if as_json + as_sarif + as_lines > 1:
+        raise click.UsageError("--json, --sarif and --jsonl exclude one another.")
+    if as_lines:
+        return _check_lines(files)
+    require_files(files)
+    if facts:
+        if as_sarif:
+            raise click.UsageError("--facts prints text or --json.")
+        return _check_facts(files, as_json=as_json)
+    return _check_rows(files, as_json=as_json, as_sarif=as_sarif)
+
+
+def _check_rows(files: Sequence[str], *, as_json: bool, as_sarif: bool) -> int:
+    from align.extent import (
+        copies_in_words,
+        extent_in_words,
+        extent_of,
+        require_comparison,
+    )
+    from align.opening import open_work
+
+    opened = open_work(files)
+    extent = extent_of(opened.work, opened.alignment, opened.figures or ())
+    require_comparison(opened.work, extent)
+    if as_json:
+        from align.exchange.as_json import discrepancy_document
+
+        print_json(discrepancy_document(opened.work, opened.discrepancies, extent))
+    elif as_sarif:
+        from align.exchange.sarif import sarif_document
+
+        print_json(sarif_document(opened.work, opened.discrepancies))
+    else:
+        from align.exchange.as_text import discrepancies_as_text
+
+        print_lines(discrepancies_as_text(opened.work, opened.discrepancies))
+        print_lines(extent_in_words(extent))
+        print_lines(copies_in_words(opened.work))
+    return _found(d.severity for d in opened.discrepancies)
+
+
+def _check_facts(files: Sequence[str], *, as_json: bool) -> int:
+    from align.extent import copies_in_words, require_several
+    from align.facts import check_facts
+    from align.pairing import annotate_work, pair
+    from align.reading import read_work
+
+    work = read_work(files)
+    require_several(work)
+    annotations = annotate_work(work)
+    conflicts = check_facts(work, pair(work, annotations), annotations)
+    if as_json:
+        from align.exchange.facts_json import facts_document
+
+        print_json(facts_document(work, conflicts))
+    else:
+        from align.exchange.facts_text import conflicts_as_text
+
+        print_lines(conflicts_as_text(work, conflicts))
+        print_lines(copies_in_words(work))
+    return _found(c.severity for c in conflicts)
+
+
+def _found(severities: Iterable[Severity]) -> int:
+    """The exit status of a check: 1 if it found more than information."""
+    from align.numbers.model import Severity
+
+    return int(any(severity is not Severity.INFO for severity in severities))
+
+
+def _check_lines(files: Sequence[str]) -> int:
+    if files:
+        raise click.UsageError("--jsonl reads standard input and takes no FILE.")
+    from align.exchange.pairs import check_lines
+
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    print_lines(check_lines(sys.stdin, "standard input"))
+    return 0
+
+
+@click.command(epilog=FILES_EPILOG)
+@click.argument("files", nargs=-1, required=True, metavar="FILE [FILE ...]")
+def numbers(files: Sequence[str]) -> int:
+    """Print every figure of a text and how it is read."""
+    from align.exchange.as_text import figures_as_text
+    from align.reading import read_work
+
+    work = read_work(files)
+    for version in range(len(work.versions)):
+        print_lines(figures_as_text(work, version))
+    return 0

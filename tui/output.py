@@ -1,0 +1,56 @@
+"""What commands print: lines, JSON, rows; and whether there is a screen to show a reader on."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from align.opening import Opened
+
+FILES_EPILOG = """\b
+FILE is a text or Markdown file in German, English, Chinese or any other
+language. The language is told from the text; write LANGUAGE=FILE to say it
+yourself, for example de=draft.txt.
+"""
+
+
+def is_screen() -> bool:
+    """Whether there is a terminal that can show the reader, and a keyboard to drive it."""
+    able = os.environ.get("TERM", "dumb") not in {"dumb", ""}
+    return able and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def say_why_no_screen() -> None:
+    """Tell a person at a terminal that can't move its cursor why there is only text."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        click.echo("hexapla: this terminal (TERM=dumb) shows plain text only.", err=True)
+
+
+def print_rows(opened: Opened) -> None:
+    """Print the rows of a work as text."""
+    from align.exchange.as_text import rows_as_text
+
+    print_lines(rows_as_text(opened.work, opened.alignment))
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print each line."""
+    for line in lines:
+        click.echo(line)
+
+
+def print_json(document: object) -> None:
+    """Print a JSON value, its text readable."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+def require_files(files: object) -> None:
+    """Raises UsageError if no file is named."""
+    if not files:
+        raise click.UsageError("Missing argument 'FILE [FILE ...]'.")
