@@ -130,18 +130,28 @@ class Run:
         return isinstance(index, int) and self.start <= index < self.end
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class TextPlace:
+    """A stretch of text in a version: the number of its paragraph, from 0, and the span in it."""
+
+    paragraph: int
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One reason to believe that segments of two versions belong together.
 
     `feature` names the source of the evidence (number, name, length, ...), `versions` the two
     versions, `surfaces` what stands in each, `weight` the log-likelihood ratio it adds, in nats.
+    `places` are where the surfaces stand; None for what no words say, such as lengths.
     """
 
     feature: str
     versions: tuple[int, int]
     surfaces: tuple[str, str]
     weight: float
+    places: tuple[TextPlace, TextPlace] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,18 @@ class Scope(StrEnum):
     LIST = "list"
     """The list of sample works."""
     PAGE = "page"
-    """A page over the reader: help, the evidence of a row."""
+    """A page in place of the reader: help."""
+    EVIDENCE = "evidence"
+    """The evidence of a row, under the columns."""
     OPENING = "opening"
     """While a work is read and paired."""
+
+
+EVERYWHERE = frozenset(Scope)
+TEXTS = frozenset({Scope.READER, Scope.LIST, Scope.PAGE, Scope.EVIDENCE})
+"""Where there is something to scroll or to choose from."""
+COLUMNS = frozenset({Scope.READER, Scope.EVIDENCE})
+"""Where the versions stand side by side."""
 
 
 class Group(StrEnum):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tui.action import Action, Group, Scope
+from tui.action import COLUMNS, EVERYWHERE, TEXTS, Action, Group, Scope
 from tui.key_names import key_name
-
-_EVERYWHERE = frozenset(Scope)
-_TEXTS = frozenset({Scope.READER, Scope.LIST, Scope.PAGE})
+from tui.moving import MOVING
 
 TOGGLE = "toggle_version"
 """The action of the digits; the id that tells it apart."""
@@ -25,90 +23,7 @@ _FEW = 3
 """So many versions have their keys spelt out at the foot."""
 
 ACTIONS: tuple[Action, ...] = (
-    Action(
-        "next_row",
-        ("j", "down"),
-        "Next row",
-        "The next row; a row longer than the screen is first scrolled through, line by line.",
-        Group.MOVING,
-        "j k move",
-        _TEXTS,
-        takes_count=True,
-    ),
-    Action(
-        "previous_row",
-        ("k", "up"),
-        "Previous row",
-        "The row before; a row longer than the screen is scrolled through as well.",
-        Group.MOVING,
-        scopes=_TEXTS,
-        takes_count=True,
-    ),
-    Action(
-        "line_down",
-        ("ctrl+e",),
-        "One line down",
-        "Scroll the text by one line; the current row stays while it is in sight.",
-        Group.MOVING,
-        takes_count=True,
-    ),
-    Action(
-        "line_up",
-        ("ctrl+y",),
-        "One line up",
-        "Scroll the text back by one line.",
-        Group.MOVING,
-        takes_count=True,
-    ),
-    Action(
-        "half_page_down",
-        ("ctrl+d",),
-        "Half a page down",
-        "Scroll down by half of the screen.",
-        Group.MOVING,
-        scopes=_TEXTS,
-        takes_count=True,
-    ),
-    Action(
-        "half_page_up",
-        ("ctrl+u",),
-        "Half a page up",
-        "Scroll up by half of the screen.",
-        Group.MOVING,
-        scopes=_TEXTS,
-        takes_count=True,
-    ),
-    Action(
-        "page_down",
-        ("space", "pagedown", "ctrl+f"),
-        "Page down",
-        "The next page; two lines of this one stay in sight.",
-        Group.MOVING,
-        "space b page",
-        _TEXTS,
-        takes_count=True,
-    ),
-    Action(
-        "page_up",
-        ("b", "pageup", "ctrl+b"),
-        "Page up",
-        "The page before; two lines of this one stay in sight.",
-        Group.MOVING,
-        scopes=_TEXTS,
-        takes_count=True,
-    ),
-    Action(
-        "start", ("g", "home"), "Go to the start", "The first row.", Group.MOVING, scopes=_TEXTS
-    ),
-    Action(
-        "end",
-        ("G", "end"),
-        "Go to the end",
-        "The last row; with a number before it that row: 12G.",
-        Group.MOVING,
-        scopes=_TEXTS,
-        takes_count=True,
-    ),
+    *MOVING,
     Action(
         "next_discrepancy",
         ("n", "] c"),
@@ -116,6 +31,7 @@ ACTIONS: tuple[Action, ...] = (
         "Go to the next figures that disagree, further down.",
         Group.DISCREPANCIES,
         "n N discrepancy",
+        scopes=COLUMNS,
         takes_count=True,
     ),
     Action(
@@ -124,6 +40,7 @@ ACTIONS: tuple[Action, ...] = (
         "Previous discrepancy",
         "Go back to the figures before that disagree.",
         Group.DISCREPANCIES,
+        scopes=COLUMNS,
         takes_count=True,
     ),
     Action(
@@ -140,6 +57,7 @@ ACTIONS: tuple[Action, ...] = (
         "Other columns",
         "Where not all columns fit: show the next ones.",
         Group.COLUMNS,
+        scopes=COLUMNS,
     ),
     Action(
         "previous_columns",
@@ -147,14 +65,54 @@ ACTIONS: tuple[Action, ...] = (
         "Other columns, backwards",
         "Where not all columns fit: show the previous ones.",
         Group.COLUMNS,
+        scopes=COLUMNS,
     ),
     Action(
         "evidence",
         ("enter",),
         "Evidence of the row",
-        "Why the paragraphs of the row stand side by side, and how its figures are read.",
+        "Why the paragraphs of the row stand side by side, and how its figures are read; the words "
+        "that speak for it are lit.",
         Group.ROW,
         "Enter why",
+    ),
+    Action(
+        "next_reason",
+        ("e",),
+        "Next piece of evidence",
+        "With the evidence open: its next piece, the words of which are marked in the columns.",
+        Group.ROW,
+        "e E words",
+        frozenset({Scope.EVIDENCE}),
+        takes_count=True,
+    ),
+    Action(
+        "previous_reason",
+        ("E",),
+        "Previous piece of evidence",
+        "With the evidence open: the piece before.",
+        Group.ROW,
+        scopes=frozenset({Scope.EVIDENCE}),
+        takes_count=True,
+    ),
+    Action(
+        "evidence_of_next",
+        ("J",),
+        "Evidence of the next row",
+        "With the evidence open: that of the next row.",
+        Group.ROW,
+        "J K row",
+        frozenset({Scope.EVIDENCE}),
+        takes_count=True,
+    ),
+    Action(
+        "evidence_of_previous",
+        ("K",),
+        "Evidence of the row before",
+        "With the evidence open: that of the row before.",
+        Group.ROW,
+        scopes=frozenset({Scope.EVIDENCE}),
+        takes_count=True,
     ),
     Action(
         "follow_link",
@@ -163,6 +121,7 @@ ACTIONS: tuple[Action, ...] = (
         "Go to the row elsewhere that tells the same; again: back; again: to the next such row.",
         Group.ROW,
         "l link",
+        scopes=COLUMNS,
     ),
     Action(
         "open",
@@ -188,7 +147,7 @@ ACTIONS: tuple[Action, ...] = (
         "Command palette",
         "Choose a command by its name.",
         Group.PROGRAM,
-        scopes=_TEXTS,
+        scopes=TEXTS,
     ),
     Action(
         "back",
@@ -205,7 +164,7 @@ ACTIONS: tuple[Action, ...] = (
         "Close help or evidence and go on reading.",
         Group.PROGRAM,
         "Esc close",
-        frozenset({Scope.PAGE}),
+        frozenset({Scope.PAGE, Scope.EVIDENCE}),
     ),
     Action(
         "redraw",
@@ -213,7 +172,7 @@ ACTIONS: tuple[Action, ...] = (
         "Redraw",
         "Draw the whole screen afresh, should it be garbled.",
         Group.PROGRAM,
-        scopes=_EVERYWHERE,
+        scopes=EVERYWHERE,
     ),
     Action(
         "suspend",
@@ -221,7 +180,7 @@ ACTIONS: tuple[Action, ...] = (
         "Suspend",
         "Go back to the shell; fg returns.",
         Group.PROGRAM,
-        scopes=_EVERYWHERE,
+        scopes=EVERYWHERE,
     ),
     Action(
         "quit",
@@ -238,7 +197,7 @@ ACTIONS: tuple[Action, ...] = (
         "Quit at once",
         "Pressed twice: quit from anywhere.",
         Group.PROGRAM,
-        scopes=_EVERYWHERE,
+        scopes=EVERYWHERE,
     ),
 )
 

@@ -36,6 +36,8 @@ class Theme:
     minor: Style
     info: Style
     current: Style
+    matched: Style
+    """A word that speaks for its row, while the evidence is shown."""
 
     def paragraph(self, kind: ParagraphKind) -> Style:
         """The style of the text of a paragraph."""
@@ -87,6 +89,7 @@ _COLOURFUL = Theme(
     minor=Style(bold=True, underline=True, color="magenta"),
     info=Style(underline=True, color="cyan"),
     current=Style(reverse=True),
+    matched=Style(underline=True, color="green"),
 )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from align.model import Evidence, Run
-from align.pairing.features import FeatureClass, Unit
+from align.model import Evidence, Run, TextPlace
+from align.pairing.features import Feature, FeatureClass, Unit
 from align.pairing.pair_evidence import PairEvidences
 
-LISTED = 8
+LISTED = 24
 """At most this many shared tokens are named for a pair of versions."""
 
 
@@ -63,24 +63,25 @@ class Explainer:
     def tokens(self, a: int, run_a: Run, b: int, run_b: Run) -> tuple[Evidence, ...]:
         """The shared figures, names and words of two runs (a < b), the weightiest first."""
         shared = self._pairs[a, b].shared(self.units_in(a, run_a), self.units_in(b, run_b))
+        versions = (a, b)
         found: dict[tuple[str, str], Evidence] = {}
         for ours, unit, theirs, other in sorted(
             shared, key=lambda each: (-each[0].gain, each[0].token.feature.key)
         ):
             if ours.token.feature_class is FeatureClass.SIGN:
                 continue
-            surfaces = (
-                self._surface(a, unit, ours.token.feature.span.start, ours.token.feature.span.end),
-                self._surface(
-                    b, other, theirs.token.feature.span.start, theirs.token.feature.span.end
-                ),
-            )
-            feature = ours.token.feature_class.value
-            found.setdefault(surfaces, Evidence(feature, (a, b), surfaces, round(ours.gain, 2)))
+            here = self._place(a, unit, ours.token.feature)
+            there = self._place(b, other, theirs.token.feature)
+            surfaces = (self._surface(a, here), self._surface(b, there))
+            feature, weight = ours.token.feature_class.value, round(ours.gain, 2)
+            found.setdefault(surfaces, Evidence(feature, versions, surfaces, weight, (here, there)))
         return tuple(found.values())[:LISTED]
 
-    def _surface(self, version: int, unit: int, start: int, end: int) -> str:
-        return self._texts[version][self._units[version][unit].paragraph][start:end]
+    def _place(self, version: int, unit: int, feature: Feature) -> TextPlace:
+        return TextPlace(self._units[version][unit].paragraph, feature.span)
+
+    def _surface(self, version: int, place: TextPlace) -> str:
+        return place.span.of(self._texts[version][place.paragraph])
 
     def _measures(self, a: int, run_a: Run, b: int, run_b: Run) -> list[Evidence]:
         """What the lengths and the kinds of two runs say."""

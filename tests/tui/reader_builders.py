@@ -17,6 +17,7 @@ from align.model import (
     Row,
     Run,
     Span,
+    TextPlace,
     Version,
     Work,
 )
@@ -79,18 +80,56 @@ def figure(work: Work, number: int, paragraph: int, surface: str) -> Figure:
     return Figure(paragraph, Mention(span, surface, NumberKind.CARDINAL, Reading(value)))
 
 
+def evidence(
+    work: Work,
+    feature: str,
+    weight: float,
+    one: tuple[int, int, str],
+    other: tuple[int, int, str],
+) -> Evidence:
+    """Evidence whose two ends are (version, paragraph, surface), at the surface's first place."""
+    return Evidence(
+        feature,
+        (one[0], other[0]),
+        (one[2], other[2]),
+        weight,
+        tuple(
+            TextPlace(paragraph, figure(work, number, paragraph, surface).mention.span)
+            for number, paragraph, surface in (one, other)
+        ),
+    )
+
+
 def bridge() -> Book:
-    """Eight rows in German, English and Chinese, with three discrepancies."""
+    """Eight rows in German, English and Chinese, with three discrepancies.
+
+    Words speak for the third row, the fifth and the last.
+    """
     languages = ("de", "en", "zh-Hans")
     versions = tuple(version(language) for language in languages)
     work = Work("Die Brücke von Ansdorf", versions)
     runs = [[Run(i, i + 1) for i in range(8)] for _ in languages]
     runs[1] = [*runs[1][:5], Run(5, 5), Run(5, 6), Run(6, 7)]
-    evidence = (
-        Evidence("length", (0, 1), ("", ""), 0.4),
-        Evidence("number", (0, 1), ("182 Meter", "182 metres"), 4.2),
+    length = Evidence("length", (0, 1), ("139 characters", "120 characters"), 0.4)
+    why = {
+        2: (
+            evidence(work, "number", 4.2, (0, 2, "182 Meter"), (1, 2, "182 metres")),
+            evidence(work, "number", 3.9, (0, 2, "182 Meter"), (2, 2, "182米")),
+            evidence(work, "concept", 1.1, (0, 2, "Fahrzeuge"), (1, 2, "vehicles")),
+        ),
+        4: (
+            evidence(work, "concept", 2.2, (0, 4, "kosten"), (1, 4, "cost")),
+            evidence(work, "concept", 1.8, (0, 4, "Geld"), (2, 4, "钱")),
+        ),
+        7: (
+            evidence(work, "number", 2.5, (0, 7, "20 Minuten"), (1, 6, "20 minutes")),
+            evidence(work, "concept", 1.6, (1, 6, "ferry"), (2, 7, "渡船")),
+            evidence(work, "concept", 1.2, (0, 7, "mitten auf dem Fluss"), (2, 7, "河心")),
+        ),
+    }
+    rows = tuple(
+        Row(tuple(column[i] for column in runs), 0.97, (length, *why.get(i, ()))) for i in range(8)
     )
-    rows = tuple(Row(tuple(column[i] for column in runs), 0.97, evidence) for i in range(8))
     discrepancies = (
         Discrepancy(
             4,
@@ -127,8 +166,8 @@ def comparable() -> Book:
         ("de", ["Ein Anfang.", None, "Sie kauften 100.000 H100 in Memphis.", None, "Ende.", None]),
         ("zh", [None, "开头。", None, "他们在孟菲斯买了10万张H100。", None, "结束。"]),
     )
-    strong = Evidence("number", (0, 1), ("100.000 H100", "10万张H100"), 5.0)
-    name = Evidence("name", (0, 1), ("Memphis", "孟菲斯"), 2.0)
+    strong = evidence(work, "number", 5.0, (0, 1, "100.000 H100"), (1, 1, "10万张H100"))
+    name = evidence(work, "name", 2.0, (0, 1, "Memphis"), (1, 1, "孟菲斯"))
     links = (
         Link(Place(0, 0), Place(1, 1), 0.4),
         Link(Place(0, 1), Place(1, 1), 0.9, (name, strong)),

@@ -1,76 +1,21 @@
 """Keys pressed in the whole application; what each action of the table does there."""
 
-import asyncio
 import threading
-from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
+from pilots import choosing, foot, opened, reading, run, settled, shown
 from reader_builders import bridge, comparable, numbered
 from textual.command import CommandPalette
 
 from align.errors import InputError
-from align.opening import Opened
 from tui.action import Scope
 from tui.actions import ACTIONS, in_scope
 from tui.app import HexaplaApp
-from tui.samples import Sample
 from tui.screens.chooser import ChooserScreen
+from tui.screens.evidence import READING, EvidenceScreen
 from tui.screens.opening import OpeningScreen
 from tui.screens.page import PageScreen
 from tui.screens.reading import ReadingScreen
-
-SAMPLES = (
-    Sample("bridge", "The Bridge", "News.", (Path("/x/de.txt"), Path("/x/en.txt"))),
-    Sample("tale", "The Tale", "A tale.", (Path("/y/zh.txt"),)),
-)
-
-
-def opened(book):
-    """What opening the files of a book would give."""
-    return Opened(book.work, book.alignment, book.discrepancies)
-
-
-async def settled(pilot, kind):
-    """Wait until a screen of that kind is shown."""
-    for _ in range(200):
-        await pilot.pause()
-        if isinstance(pilot.app.screen, kind):
-            return pilot.app.screen
-        await asyncio.sleep(0.01)
-    raise AssertionError(f"{pilot.app.screen} is not {kind.__name__}")
-
-
-@asynccontextmanager
-async def reading(book=None, size=(120, 40)):
-    """A pilot and the reading screen of a book opened from files."""
-    app = HexaplaApp(["de.txt", "en.txt"], opener=lambda _: opened(book or bridge()))
-    async with app.run_test(size=size) as pilot:
-        yield pilot, await settled(pilot, ReadingScreen)
-
-
-@asynccontextmanager
-async def choosing(opener=lambda _: opened(bridge())):
-    """A pilot and the list of two works."""
-    app = HexaplaApp(None, SAMPLES, opener)
-    async with app.run_test(size=(80, 24)) as pilot:
-        yield pilot, await settled(pilot, ChooserScreen)
-
-
-def shown(screen):
-    """The text of a screen of ours."""
-    widget = screen.view if isinstance(screen, ReadingScreen) else screen.lines
-    return "\n".join(line.text.rstrip() for line in widget.strips_now())
-
-
-def foot(screen):
-    """The last line of a screen of ours."""
-    return shown(screen).splitlines()[-1].strip()
-
-
-def run(case):
-    """Run an async test."""
-    asyncio.run(case())
 
 
 def place(screen):
@@ -223,7 +168,7 @@ def test_enter_shows_the_evidence_of_the_row():
             for words in [
                 "Row 5 of 8",
                 "confidence 97 %",
-                "+4.2 number de 182 Meter = en 182 metres",
+                "+2.2 concept de kosten = en cost",
                 "de 2,4 Milliarden Euro = 2 400 000 000 EUR · zh 24亿欧元 = 2 400 000 000 EUR",
                 "en 2.4 million euros = 2 400 000 EUR",
                 "! value differs (1 000 times): de 2,4 Milliarden / en 2.4 million / zh 24亿",
@@ -408,11 +353,14 @@ def test_every_action_is_performed_where_the_table_says():
         Scope.READER: ReadingScreen,
         Scope.LIST: ChooserScreen,
         Scope.PAGE: PageScreen,
+        Scope.EVIDENCE: EvidenceScreen,
         Scope.OPENING: OpeningScreen,
     }
     from tui.reader.reader import COMMANDS
 
+    reading = {Scope.READER: {*COMMANDS, "toggle_version"}, Scope.EVIDENCE: READING}
+
     for action in ACTIONS:
         for scope in action.scopes:
-            own = scope is Scope.READER and (action.id in COMMANDS or action.id == "toggle_version")
+            own = action.id in reading.get(scope, ())
             assert own or hasattr(screens[scope], f"do_{action.id}"), (scope, action.id)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from wcwidth import wcswidth
 
-from tui.reader.cells import clip, clusters, pad, printable, width
+from tui.reader.cells import clip, clusters, pad, printable, unbroken, width
 
 SAMPLES = [
     "Straße",
@@ -37,6 +37,13 @@ def test_nothing_printed_can_steer_the_terminal():
 def test_printed_text_is_as_wide_as_was_reckoned(text):
     assert cell_len(printable(text, at_line_end=False)) == width(text)
     assert "\x1b" not in printable(text)
+
+
+@given(st.text(alphabet="a一二\t \n。", max_size=12), st.integers(0, 12))
+def test_text_shows_alike_in_parts_once_its_line_ends_are_joined(text, cut):
+    joined = unbroken(text)
+    assert len(joined) == len(text)
+    assert printable(joined[:cut]) + printable(joined[cut:]) == printable(text)
 
 
 @given(st.text(max_size=40))

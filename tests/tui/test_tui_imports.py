@@ -13,6 +13,7 @@ PURE = [
     "tui.actions",
     "tui.key_names",
     "tui.keymap",
+    "tui.moving",
     "tui.waiting",
     *(f"tui.reader.{name}" for name in sorted(READER - DRAWING)),
 ]

@@ -8,6 +8,7 @@ from reader_builders import bridge, comparable, side_by_side, with_gaps
 
 from align.opening import Opened
 from tui.app import HexaplaApp
+from tui.lines_widget import LinesWidget
 from tui.reader.book import Book
 from tui.samples import Sample
 from tui.screens.reading import ReadingScreen
@@ -25,10 +26,12 @@ SAMPLES = (
 )
 
 
-def picture(widget):
-    """The lines of a widget, and the lit figures with their style."""
-    strips = widget.strips_now()
-    assert {strip.cell_length for strip in strips} == {widget.size.width}
+def picture(screen):
+    """The lines of a screen, and the lit figures and words with their style."""
+    widgets = [widget for widget in screen.children if isinstance(widget, LinesWidget)]
+    strips = [strip for widget in widgets if widget.display for strip in widget.strips_now()]
+    assert {strip.cell_length for strip in strips} == {screen.size.width}
+    assert len(strips) == screen.size.height
     lit = [
         f"{segment.style}: {segment.text}"
         for strip in strips[1:-2]
@@ -47,8 +50,7 @@ async def taken(app, size, keys):
                 break
         await pilot.press(*keys)
         await pilot.pause()
-        screen = app.screen
-        return picture(screen.view if isinstance(screen, ReadingScreen) else screen.lines)
+        return picture(app.screen)
 
 
 def of_book(book, size, *keys):
@@ -82,9 +84,18 @@ def test_small_terminals(size, snapshot):
     assert of_book(bridge(), size, "n") == snapshot
 
 
-@pytest.mark.parametrize("size", SIZES[:2], ids=str)
+@pytest.mark.parametrize("size", [*SIZES[:2], (80, 14), (80, 13)], ids=str)
 def test_evidence(size, snapshot):
     assert of_book(bridge(), size, "n", "n", "enter") == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=str)
+def test_a_piece_of_evidence(size, snapshot):
+    assert of_book(bridge(), size, "j", "j", "enter", "e", "e") == snapshot
+
+
+def test_the_evidence_of_a_link(snapshot):
+    assert of_book(comparable(), (80, 24), "3", "G", "enter", "l", "G") == snapshot
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)], ids=str)

@@ -28,6 +28,8 @@ def test_what_colour_says_is_also_said_otherwise():
         assert attributes(plain.severity(severity)) > text
     assert len(set(SEVERITY_GLYPHS.values())) == len(Severity)
     assert attributes(plain.current) == {"reverse"}
+    assert attributes(plain.matched) == {"underline"}
+    assert theme({}).matched.color not in {theme({}).severity(each).color for each in Severity}
     for kind in (ParagraphKind.TITLE, ParagraphKind.BYLINE, ParagraphKind.CAPTION):
         assert attributes(plain.paragraph(kind)) > text
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from align.numbers.version_figures import VersionFigures
 
 
+_SAID = 8
+"""At most this many words of a link are named."""
+
+
 @dataclass(frozen=True, slots=True)
 class FarEnd:
     """A link seen from one of its rows: the place there, the place and row at the other end.
@@ -151,7 +155,7 @@ def _surfaces(link: Link, side: Place) -> str:
             surface = evidence.surfaces[evidence.versions.index(side.version)].strip()
             if surface and surface not in said:
                 said.append(surface)
-    return ", ".join(said)
+    return ", ".join(said[:_SAID])
 
 
 def paragraph_range(run: Run) -> str:

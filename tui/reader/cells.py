@@ -27,8 +27,9 @@ _INVISIBLE = dict.fromkeys(
 
 
 _HAN = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
-_LINE_END = re.compile(r"[ \t]*\n[ \t]*")
-_LINE_END_BETWEEN_HAN = re.compile(rf"(?<={_HAN})\n(?={_HAN})")
+_LINE_END = re.compile(rf"(?:(?<={_HAN})(?P<bare>[ \t]*\n[ \t]*)(?={_HAN}))|[ \t]*\n[ \t]*")
+_NOTHING = "\u200b"
+"""Takes the place of a character that is not shown, so that offsets stay as they are."""
 
 
 def printable(text: str, at_line_end: bool = True) -> str:
@@ -40,9 +41,18 @@ def printable(text: str, at_line_end: bool = True) -> str:
     if text.isascii() and text.isprintable():
         return text
     hyphen = at_line_end and text.endswith(SOFT_HYPHEN)
-    joined = _LINE_END_BETWEEN_HAN.sub("", _LINE_END.sub("\n", text))
-    shown = joined.replace("\t", " " * TAB_CELLS).translate(_SAME_LENGTH).translate(_INVISIBLE)
+    joined = unbroken(text).replace("\t", " " * TAB_CELLS)
+    shown = joined.translate(_SAME_LENGTH).translate(_INVISIBLE)
     return shown.replace(SOFT_HYPHEN, "") + ("-" if hyphen else "")
+
+
+def unbroken(text: str) -> str:
+    """`text`, as long as before, with its line ends as they show: parts of it show alike then."""
+    return _LINE_END.sub(_joint, text) if "\n" in text else text
+
+
+def _joint(line_end: re.Match[str]) -> str:
+    return ("" if line_end["bare"] else " ").ljust(len(line_end[0]), _NOTHING)
 
 
 def width(text: str) -> int:

@@ -68,9 +68,14 @@ def _section(title: str, entries: Iterator[Entry], otherwise: str) -> list[Entry
     ]
 
 
+def weighed(book: Book, row: int) -> list[Evidence]:
+    """The evidence for a row, the weightiest first; its page ends with a line for each."""
+    return sorted(book.rows[row].evidence, key=lambda each: -each.weight)
+
+
 def _evidence(book: Book, row: int) -> Iterator[Entry]:
-    """Each piece of evidence with its weight in nats, the weightiest first."""
-    for each in sorted(book.rows[row].evidence, key=lambda each: -each.weight):
+    """Each piece of evidence with its weight in nats."""
+    for each in weighed(book, row):
         label = f"  {each.weight:+5.1f}  {each.feature}"
         yield Entry(_pair(book, each), label=label, indent=max(21, len(label) + 2))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-from align.model import Span
+from align.model import Evidence, Span, TextPlace
 from align.numbers.model import Severity
 from tui.reader.book import Book
 
@@ -37,11 +38,15 @@ class Mark:
 class RowMarks:
     """The marks of a row: by version and paragraph those in the text, by version those missing.
 
-    Where several coincide the current one comes first, then the gravest.
+    Where several coincide the current one comes first, then the gravest. `matched` are the spans
+    of the words that speak for the row, `pointed` those of the piece of evidence looked at, both
+    by version and paragraph as well.
     """
 
     lit: dict[tuple[int, int], tuple[Mark, ...]]
     missing: dict[int, Severity]
+    matched: Mapping[tuple[int, int], tuple[Span, ...]] = field(default_factory=dict)
+    pointed: Mapping[tuple[int, int], Span] = field(default_factory=dict)
 
 
 def row_marks(book: Book, row: int, current: int | None) -> RowMarks:
@@ -59,6 +64,35 @@ def row_marks(book: Book, row: int, current: int | None) -> RowMarks:
             worst = missing.get(version, severity)
             missing[version] = min(worst, severity, key=_GRAVITY.__getitem__)
     return RowMarks({place: tuple(sorted(each, key=_rank)) for place, each in lit.items()}, missing)
+
+
+def matched_words(book: Book, row: int) -> dict[tuple[int, int], tuple[Span, ...]]:
+    """Where the evidence for a row and for its links has its words, by version and paragraph.
+
+    The spans of a paragraph are in order; they may overlap.
+    """
+    found: dict[tuple[int, int], set[Span]] = {}
+    for version, place in _places(book, row):
+        found.setdefault((version, place.paragraph), set()).add(place.span)
+    return {paragraph: tuple(sorted(spans)) for paragraph, spans in found.items()}
+
+
+def pointed_words(evidence: Evidence) -> dict[tuple[int, int], Span]:
+    """Where a piece of evidence has its words, by version and paragraph."""
+    return {(version, place.paragraph): place.span for version, place in _ends(evidence)}
+
+
+def _places(book: Book, row: int) -> Iterator[tuple[int, TextPlace]]:
+    for each in book.rows[row].evidence:
+        yield from _ends(each)
+    for end in book.links_of(row):
+        for each in end.link.evidence:
+            yield from (at for at in _ends(each) if at[0] == end.near.version)
+
+
+def _ends(evidence: Evidence) -> Iterator[tuple[int, TextPlace]]:
+    """The two versions of a piece of evidence, each with the place of its words, if it has any."""
+    yield from zip(evidence.versions, evidence.places or (), strict=False)
 
 
 def _rank(mark: Mark) -> tuple[bool, int]:

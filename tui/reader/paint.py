@@ -1,4 +1,4 @@
-"""A row in strips: gutter, text, lit figures."""
+"""A row in strips: gutter, text, lit figures and words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.reader.cells import pad, printable
+from tui.reader.cells import pad, printable, unbroken
 from tui.reader.columns import GUTTER
 from tui.reader.languages import language_name
 from tui.reader.layout import Layout, Line, NoteLine, TextLine
@@ -72,15 +72,20 @@ class RowPainter:
         if isinstance(line, NoteLine):
             yield printable(line.text.rstrip()), self.theme.dim
         elif isinstance(line, TextLine):
-            yield from self._text(version, line, self._lit(version, line, marks))
+            yield from self._text(version, line, marks)
 
-    def _text(self, version: int, line: TextLine, lit: list[Mark]) -> Iterator[Piece]:
-        """The text of a line, cut where its style changes."""
+    def _text(self, version: int, line: TextLine, marks: RowMarks) -> Iterator[Piece]:
+        """The text of a line, cut where its style changes; figures outshine words."""
         paragraph = self.layout.book.work.versions[version].paragraphs[line.paragraph]
         start = line.span.start
-        end = start + len(line.span.of(paragraph.text).rstrip())
+        text = unbroken(line.span.of(paragraph.text).rstrip())
+        end = start + len(text)
+        lit = self._lit(version, line, marks)
         dimmed = [span for span in paragraph.marks if span.overlaps(line.span)]
-        spans = [mark.span for mark in lit] + dimmed
+        in_paragraph = marks.matched.get((version, line.paragraph), ())
+        words = [span for span in in_paragraph if span.overlaps(line.span)]
+        pointed = marks.pointed.get((version, line.paragraph))
+        spans = [mark.span for mark in lit] + dimmed + words
         cuts = sorted({start, end, *(cut for span in spans for cut in (span.start, span.end))})
         stops = [cut for cut in cuts if start <= cut <= end]
         base = self.theme.paragraph(paragraph.kind)
@@ -88,11 +93,16 @@ class RowPainter:
             style = base
             if any(span.start <= one < span.end for span in dimmed):
                 style += self.theme.dim
+            if any(span.start <= one < span.end for span in words):
+                style += self.theme.matched
+            if pointed is not None and pointed.start <= one < pointed.end:
+                style += self.theme.current
             for mark in reversed(lit):
                 if mark.span.start <= one < mark.span.end:
                     style += self.theme.severity(mark.severity)
                     style += self.theme.current if mark.current else Style()
-            yield printable(paragraph.text[one:other], at_line_end=other == end), style
+            part = text[one - start : other - start]
+            yield printable(part, at_line_end=other == end), style
 
 
 def header(layout: Layout, theme: Theme, cells: int) -> Strip:

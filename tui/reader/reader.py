@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from align.model import Evidence
 from tui.reader.book import Book
 from tui.reader.columns import Columns
 from tui.reader.crossing import follow_link
@@ -21,6 +23,7 @@ from tui.reader.motion import (
     start,
 )
 from tui.reader.page import Page
+from tui.reader.reasons import revealed
 from tui.reader.showing import next_columns, previous_columns, toggle_version
 from tui.reader.state import Anchor, Outcome, ReadingState
 
@@ -80,6 +83,23 @@ class Reader:
         self.page = Page(self.book, self.state.columns, max(1, cells), max(1, lines))
         self.state = self.page.transferred(self.state, old)
 
+    def second(self) -> Reader:
+        """Another reader of the book that stands where this one does, the row's start in sight."""
+        other = Reader(self.book, self.page.cells, self.page.lines)
+        top = self.page.viewport.revealing(self.state.top, self.state.row)
+        other.page, other.state = self.page, replace(self.state, top=top)
+        other._at_the_start = False
+        return other
+
+    def follow(self, other: Reader) -> None:
+        """Stand where another reader of the book does; nothing moves if that has not moved on."""
+        ours, theirs = self.state, other.state
+        if replace(theirs, top=ours.top) == ours:
+            return
+        self.page = self.page.with_columns(theirs.columns)
+        self.state = self.page.transferred(theirs, other.page)
+        self._at_the_start = False
+
     @property
     def nothing_to_read(self) -> str:
         """Why the screen is empty; nothing if it is not."""
@@ -97,6 +117,10 @@ class Reader:
             self.message = nothing
             return
         self._take(COMMANDS[action](self.page, self.state, count))
+
+    def reveal(self, evidence: Evidence) -> None:
+        """Bring the words of a piece of evidence for the current row into sight."""
+        self._take(Outcome(revealed(self.page, self.state, evidence)))
 
     def toggle(self, version: int) -> None:
         """Hide or show the version (from 0)."""

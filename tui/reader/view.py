@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 
 from textual import events
 from textual.strip import Strip
 
+from align.model import Evidence
 from tui.action import Scope
 from tui.actions import footer
 from tui.lines_widget import LinesWidget
 from tui.reader.layout import Layout
-from tui.reader.marks import row_marks
+from tui.reader.marks import matched_words, pointed_words, row_marks
 from tui.reader.paint import RowPainter, header
 from tui.reader.reader import Reader
 from tui.reader.status import said, status
@@ -22,15 +24,21 @@ HEAD = 1
 FOOT = 2
 _CACHED_ROWS = 256
 
-_Key = tuple[int, bool, int | None]
+_Key = tuple[int, bool, int | None, Evidence | None]
 
 
 class ReaderView(LinesWidget):
-    """Draws what a `Reader` reads; the reader is told the size of the screen, nothing else."""
+    """Draws what a `Reader` reads; the reader is told the size of the screen, nothing else.
 
-    def __init__(self, reader: Reader, theme: Theme) -> None:
+    If it is `explaining`, the words that speak for the current row are lit, those of the `reason`
+    looked at above all, and there is no foot.
+    """
+
+    def __init__(self, reader: Reader, theme: Theme, *, explaining: bool = False) -> None:
         super().__init__()
         self.reader = reader
+        self.reason: Evidence | None = None
+        self._explaining = explaining
         self._theme = theme
         self._hints = footer(Scope.READER, len(reader.book.work.versions))
         self._rows: OrderedDict[_Key, list[Strip]] = OrderedDict()
@@ -41,13 +49,15 @@ class ReaderView(LinesWidget):
 
     def on_resize(self, event: events.Resize) -> None:
         """Tell the reader its new size and draw."""
-        self.reader.resize(event.size.width, event.size.height - HEAD - FOOT)
+        foot = 0 if self._explaining else FOOT
+        self.reader.resize(event.size.width, event.size.height - HEAD - foot)
         super().on_resize(event)
 
     def strips_now(self) -> list[Strip]:
         """Header, rows and the two lines of the foot."""
         self._forget_old_layout()
-        return [self._header, *self._body(), *self._status()][: self.size.height]
+        foot = [] if self._explaining else self._status()
+        return [self._header, *self._body(), *foot][: self.size.height]
 
     def _forget_old_layout(self) -> None:
         layout = self.reader.page.layout
@@ -74,12 +84,19 @@ class ReaderView(LinesWidget):
     def _row(self, row: int) -> list[Strip]:
         state = self.reader.state
         current = row == state.row
-        key = (row, current, state.discrepancy if current else None)
+        key = (
+            (row, current, state.discrepancy, self.reason) if current else (row, False, None, None)
+        )
         if key in self._rows:
             self._rows.move_to_end(key)
             return self._rows[key]
         painter = RowPainter(self.reader.page.layout, self._theme, self.size.width)
-        painted = painter.strips(row, row_marks(self.reader.book, row, key[2]), current)
+        marks = row_marks(self.reader.book, row, key[2])
+        if current and self._explaining:
+            pointed = pointed_words(self.reason) if self.reason else {}
+            matched = matched_words(self.reader.book, row)
+            marks = replace(marks, matched=matched, pointed=pointed)
+        painted = painter.strips(row, marks, current)
         self._rows[key] = painted
         if len(self._rows) > _CACHED_ROWS:
             self._rows.popitem(last=False)

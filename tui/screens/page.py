@@ -1,4 +1,4 @@
-"""A page of words over the reader, with the keys of less."""
+"""A page of words in place of the reader, with the keys of less."""
 
 from __future__ import annotations
 
@@ -26,8 +26,12 @@ class PageScreen(KeyScreen):
 
     def __init__(self, title: str, entries: Sequence[Entry], theme: Theme) -> None:
         super().__init__()
-        self.lines = FramedLines(title, footer(self.SCOPE), theme)
+        self.lines = FramedLines(title, self.hints(), theme)
         self.lines.blocks = [list(entries)]
+
+    def hints(self) -> Sequence[str]:
+        """The words at the foot, those first that are to stay where there is little room."""
+        return footer(self.SCOPE)
 
     def compose(self) -> ComposeResult:
         """The lines are all there is."""

@@ -10,9 +10,9 @@ from textual.app import ComposeResult
 from tui.action import Action, Scope
 from tui.actions import TOGGLE
 from tui.reader.book import Book
-from tui.reader.evidence import row_evidence
 from tui.reader.reader import COMMANDS, Reader
 from tui.reader.view import ReaderView
+from tui.screens.evidence import EvidenceScreen
 from tui.screens.help import help_entries
 from tui.screens.keys import KeyScreen
 from tui.screens.page import PageScreen
@@ -35,6 +35,10 @@ class ReadingScreen(KeyScreen):
     def compose(self) -> ComposeResult:
         """The view is all there is."""
         yield self.view
+
+    def on_screen_resume(self) -> None:
+        """Draw what a screen over this one has changed."""
+        self.draw()
 
     def say(self, message: str) -> None:
         """Show a message at the foot."""
@@ -70,18 +74,11 @@ class ReadingScreen(KeyScreen):
 
     def do_evidence(self, _count: int | None) -> None:
         """Show why the current row stands as it does."""
-        from align.numbers import describe
-        from align.numbers.partners import partners_in_row
-
         nothing = self.reader.nothing_to_read
         if nothing:
             self.say(nothing)
-            return
-        row = self.reader.state.row
-        title = f"Row {row + 1} of {len(self.book.rows)}"
-        find_partners = partial(partners_in_row, figures_of=self.book.figures)
-        entries = row_evidence(self.book, row, find_partners, describe)
-        self.app.push_screen(PageScreen(title, entries, self._theme))
+        else:
+            self.app.push_screen(EvidenceScreen(self.reader, self._theme))
 
     def do_help(self, _count: int | None) -> None:
         """Show the keys and the marks."""

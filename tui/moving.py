@@ -1,0 +1,92 @@
+"""The part of the table of actions that moves: row, line, page, start and end."""
+
+from __future__ import annotations
+
+from tui.action import COLUMNS, TEXTS, Action, Group
+
+MOVING: tuple[Action, ...] = (
+    Action(
+        "next_row",
+        ("j", "down"),
+        "Next row",
+        "The next row; a row longer than the screen is first scrolled through, line by line.",
+        Group.MOVING,
+        "j k move",
+        TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "previous_row",
+        ("k", "up"),
+        "Previous row",
+        "The row before; a row longer than the screen is scrolled through as well.",
+        Group.MOVING,
+        scopes=TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "line_down",
+        ("ctrl+e",),
+        "One line down",
+        "Scroll the text by one line; the current row stays while it is in sight.",
+        Group.MOVING,
+        scopes=COLUMNS,
+        takes_count=True,
+    ),
+    Action(
+        "line_up",
+        ("ctrl+y",),
+        "One line up",
+        "Scroll the text back by one line.",
+        Group.MOVING,
+        scopes=COLUMNS,
+        takes_count=True,
+    ),
+    Action(
+        "half_page_down",
+        ("ctrl+d",),
+        "Half a page down",
+        "Scroll down by half of the screen.",
+        Group.MOVING,
+        scopes=TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "half_page_up",
+        ("ctrl+u",),
+        "Half a page up",
+        "Scroll up by half of the screen.",
+        Group.MOVING,
+        scopes=TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "page_down",
+        ("space", "pagedown", "ctrl+f"),
+        "Page down",
+        "The next page; two lines of this one stay in sight.",
+        Group.MOVING,
+        "space b page",
+        TEXTS,
+        takes_count=True,
+    ),
+    Action(
+        "page_up",
+        ("b", "pageup", "ctrl+b"),
+        "Page up",
+        "The page before; two lines of this one stay in sight.",
+        Group.MOVING,
+        scopes=TEXTS,
+        takes_count=True,
+    ),
+    Action("start", ("g", "home"), "Go to the start", "The first row.", Group.MOVING, scopes=TEXTS),
+    Action(
+        "end",
+        ("G", "end"),
+        "Go to the end",
+        "The last row; with a number before it that row: 12G.",
+        Group.MOVING,
+        scopes=TEXTS,
+        takes_count=True,
+    ),
+)
