@@ -34,6 +34,8 @@ class FeatureClass(StrEnum):
     SIGN = "sign"
     CONCEPT = "concept"
     """A word that the lexicon knows; what it may mean is the same in every language."""
+    TRANSLITERATION = "transliteration"
+    """What may be a name in Chinese characters, which spell its sound."""
 
 
 @dataclass(frozen=True, slots=True)

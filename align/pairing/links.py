@@ -23,6 +23,7 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 TELLING = {
     FeatureClass.NUMBER: 2.5,
     FeatureClass.NAME: 1.5,
+    FeatureClass.TRANSLITERATION: 1.5,
     FeatureClass.WORD: 1.0,
     FeatureClass.CONCEPT: 0.5,
 }

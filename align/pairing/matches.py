@@ -24,6 +24,7 @@ SURVIVAL: Mapping[FeatureClass, float] = {
     FeatureClass.WORD: 0.5,
     FeatureClass.SIGN: 0.6,
     FeatureClass.CONCEPT: 0.3,
+    FeatureClass.TRANSLITERATION: 0.5,
 }
 """How often a token of a class has a partner in a true translation."""
 WEIGHT = 0.3

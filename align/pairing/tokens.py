@@ -2,16 +2,18 @@
 
 Two tokens match if they share a key. Keys mean the same in every language: a value, a concept of
 the lexicon, a spelling. Spellings that are nearly alike (Babuschkins, Babuschkin) become one key
-for the two versions at hand.
+for the two versions at hand, and so do a Latin name and its Chinese transliteration.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from align.model import Span
 from align.pairing.cognates import unify_spellings
 from align.pairing.features import Feature, FeatureClass, Unit
+from align.pairing.transliteration import Named, pair_names
 
 Key = str
 """A value, a concept or a spelling; the class it comes from is its first letters."""
@@ -35,19 +37,25 @@ def match_tokens(
 
     A spelling that the other version does not have is no token: most words differ between
     languages. A name is one only if both versions write it as a name, since German capitalises
-    every noun.
+    every noun. A name that the other version writes by sound, in Chinese characters, is a token of
+    its own class, or of two keys if the other version has it in Latin letters as well.
     """
     spellings = unify_spellings(_spellings(one), _spellings(other))
     names = _names(one, spellings) & _names(other, spellings)
     small = _small_figures(one) | _small_figures(other)
+    ours, theirs = pair_names(one, other)
     return (
-        [_tokens(unit, spellings, names, small) for unit in one],
-        [_tokens(unit, spellings, names, small) for unit in other],
+        [_tokens(u, n, spellings, names, small) for u, n in zip(one, ours, strict=True)],
+        [_tokens(u, n, spellings, names, small) for u, n in zip(other, theirs, strict=True)],
     )
 
 
 def _tokens(
-    unit: Unit, spellings: Mapping[str, str], names: set[str], small: set[str]
+    unit: Unit,
+    by_sound: Sequence[Named],
+    spellings: Mapping[str, str],
+    names: set[str],
+    small: set[str],
 ) -> list[Token]:
     found: dict[tuple[FeatureClass, object], Token] = {}
     spelled = {
@@ -55,11 +63,26 @@ def _tokens(
         for f in unit.features
         if f.feature_class in _SPELLED and f.key in spellings
     }
+    sounds = {named.feature.span: f"t:{named.name}" for named in by_sound}
+    for named in by_sound:
+        if named.feature.key not in spellings:
+            keys = frozenset({sounds[named.feature.span]})
+            token = Token(FeatureClass.TRANSLITERATION, keys, named.feature)
+            found.setdefault((token.feature_class, keys), token)
     for feature in unit.features:
-        token = _token(feature, spelled, spellings, names, small)
-        if token is not None:
-            found.setdefault((token.feature_class, token.keys), token)
+        if feature.feature_class is FeatureClass.CONCEPT and _is_covered(feature.span, sounds):
+            continue
+        said = _token(feature, spelled, spellings, names, small)
+        if said is not None:
+            if feature.feature_class is FeatureClass.NAME and feature.span in sounds:
+                said = replace(said, keys=said.keys | {sounds[feature.span]})
+            found.setdefault((said.feature_class, said.keys), said)
     return list(found.values())
+
+
+def _is_covered(span: Span, names: Iterable[Span]) -> bool:
+    """Whether a word is part of a name, which means nothing but what it names."""
+    return any(span.overlaps(name) for name in names)
 
 
 def _token(
@@ -83,6 +106,8 @@ def _token(
             return Token(feature.feature_class, feature.meanings, feature)
         case FeatureClass.NUMBER if feature.key in small:
             return Token(FeatureClass.SMALL_NUMBER, frozenset({f"v:{feature.key}"}), feature)
+        case FeatureClass.TRANSLITERATION:
+            return None
         case FeatureClass.SIGN:
             return Token(feature.feature_class, frozenset({f"s:{feature.key}"}), feature)
         case _:
