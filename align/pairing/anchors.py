@@ -7,8 +7,10 @@ compared segment by segment; the longest increasing chain of them is kept (patie
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
+
+import numpy as np
 
 from align.pairing.matches import Matches
 
@@ -27,13 +29,20 @@ BAND = 48
 def find_anchors(matches: Matches) -> list[tuple[int, int]]:
     """Pairs of units (i, j), increasing in both, that correspond beyond reasonable doubt."""
     scores: dict[tuple[int, int], float] = defaultdict(float)
-    met = Counter(m.token.keys for found in matches.by_unit for m in found)
-    for unit, found in enumerate(matches.by_unit):
-        for match in found:
-            if len(match.places) <= RARE and met[match.token.keys] <= RARE:
-                for place in match.places:
-                    scores[unit, place] += match.gain
+    own = np.diff(matches.tokens.starts)
+    met = np.array([_met(matches, token) for token in range(len(own))], dtype=np.int64)
+    for token in np.flatnonzero((own <= RARE) & (met <= RARE) & (met > 0)).tolist():
+        gain = float(matches.gains[token])
+        for unit in matches.tokens.units_of(token).tolist():
+            for place in matches.places(token).tolist():
+                scores[unit, place] += gain
     return longest_chain(_clear_winners(scores))
+
+
+def _met(matches: Matches, token: int) -> int:
+    """In how many units a token's partners stand, those that have several counted again."""
+    theirs = matches.theirs
+    return sum(int(theirs.starts[t + 1] - theirs.starts[t]) for t in matches.partners[token])
 
 
 def _clear_winners(scores: dict[tuple[int, int], float]) -> list[tuple[int, int]]:

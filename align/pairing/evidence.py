@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from align.model import Evidence, Run, TextPlace
-from align.pairing.features import Feature, FeatureClass, Unit
+from align.pairing.features import FeatureClass
 from align.pairing.pair_evidence import PairEvidences
+from align.pairing.unit import Unit
 
 LISTED = 24
 """At most this many shared tokens are named for a pair of versions."""
@@ -65,20 +66,18 @@ class Explainer:
         shared = self._pairs[a, b].shared(self.units_in(a, run_a), self.units_in(b, run_b))
         versions = (a, b)
         found: dict[tuple[str, str], Evidence] = {}
-        for ours, unit, theirs, other in sorted(
-            shared, key=lambda each: (-each[0].gain, each[0].token.feature.key)
-        ):
-            if ours.token.feature_class is FeatureClass.SIGN:
+        for each in sorted(shared, key=lambda each: (-each.gain, sorted(each.token.keys))):
+            if each.token.feature_class is FeatureClass.SIGN:
                 continue
-            here = self._place(a, unit, ours.token.feature)
-            there = self._place(b, other, theirs.token.feature)
+            here, there = self._place(a, *each.one), self._place(b, *each.other)
             surfaces = (self._surface(a, here), self._surface(b, there))
-            feature, weight = ours.token.feature_class.value, round(ours.gain, 2)
+            feature, weight = each.token.feature_class.value, round(each.gain, 2)
             found.setdefault(surfaces, Evidence(feature, versions, surfaces, weight, (here, there)))
         return tuple(found.values())[:LISTED]
 
-    def _place(self, version: int, unit: int, feature: Feature) -> TextPlace:
-        return TextPlace(self._units[version][unit].paragraph, feature.span)
+    def _place(self, version: int, unit: int, trait: int) -> TextPlace:
+        where = self._units[version][unit]
+        return TextPlace(where.paragraph, where.span_of(trait))
 
     def _surface(self, version: int, place: TextPlace) -> str:
         return place.span.of(self._texts[version][place.paragraph])

@@ -13,8 +13,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
-from align.model import ParagraphKind, Span, Version
+from align.model import Span, Version
 from align.numbers.model import Mention, NumberKind, Reading, Strength
 from align.numbers.units import dimension, is_money, to_base
 from align.numbers.version_figures import VersionFigures
@@ -48,22 +49,6 @@ class Feature:
     meanings: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A sentence reduced to what pairing looks at.
-
-    `paragraph` is where it stands in its version and `sentence` in its paragraph, `size` its length
-    in characters that are not white space; features have their spans in the paragraph.
-    """
-
-    paragraph: int
-    sentence: int
-    size: int
-    kind: ParagraphKind
-    starts_paragraph: bool
-    features: tuple[Feature, ...]
-
-
 _LATIN = r"[^\W\d_一-鿿㐀-䶿぀-ヿ가-힯]"
 _TOKEN = re.compile(rf"@?{_LATIN}(?:[-.'’&]?(?:{_LATIN}|\d))*")
 _FUNCTION_WORDS = GERMAN | ENGLISH
@@ -76,6 +61,7 @@ _SIGNS = {
     ";": "semicolon", "；": "semicolon",
 }  # fmt: skip
 _SIGN = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
+_REMEMBERED = 50_000
 _STRAIGHT_QUOTE = re.compile('"[^"]*"?')
 
 
@@ -135,21 +121,23 @@ def _quantity(reading: Reading) -> str | None:
 
 def _token(surface: str, span: Span) -> Iterable[Feature]:
     """A name or word, and the parts of one with hyphens: H100-Chips is about H100."""
-    yield from _word(surface, span)
+    return [Feature(key, class_, span) for key, class_ in _read_token(surface)]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_token(surface: str) -> tuple[tuple[str, FeatureClass], ...]:
     parts = _HYPHEN.split(surface)
-    if len(parts) > 1:
-        for part in parts:
-            yield from _word(part, span)
+    words = [surface, *parts] if len(parts) > 1 else parts
+    return tuple(word for part in words if (word := _read_word(part)) is not None)
 
 
-def _word(surface: str, span: Span) -> Iterable[Feature]:
+def _read_word(surface: str) -> tuple[str, FeatureClass] | None:
     word = _POSSESSIVE.sub("", surface).lstrip("@")
     key = re.sub(r"[\s\-.'’&]", "", unicodedata.normalize("NFKC", word)).casefold()
     if len(key) < 2 or key in _FUNCTION_WORDS:
-        return
+        return None
     inner = word[1:]
     is_name = inner != inner.lower() or any(c.isdigit() for c in word)
     if is_name or (word[:1].isupper() and len(key) > 2):
-        yield Feature(key, FeatureClass.NAME, span)
-    elif len(key) > 3:
-        yield Feature(key, FeatureClass.WORD, span)
+        return key, FeatureClass.NAME
+    return (key, FeatureClass.WORD) if len(key) > 3 else None

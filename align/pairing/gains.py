@@ -7,7 +7,6 @@ unit of the run, within the corridor.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ import numpy as np
 from align.pairing.beads import LONGEST
 from align.pairing.lengths import Floats
 from align.pairing.matches import Matches
+from align.pairing.tokens import Ints
 
 MARGIN = LONGEST
 """How many places beyond the corridor are kept, for runs that begin inside and end outside."""
@@ -25,126 +25,133 @@ MARGIN = LONGEST
 class Band:
     """The places (row, column) around a corridor; `base` is each row's first column kept."""
 
-    base: list[int]
+    base: Ints
     width: int
-    corridor: Sequence[range]
+    columns: int
 
     @classmethod
     def around(cls, corridor: Sequence[range]) -> Band:
         """The band of a corridor."""
         base = [max(0, allowed.start - MARGIN) for allowed in corridor]
         reach = max(a.stop - b for a, b in zip(corridor, base, strict=True))
-        return cls(base, reach + MARGIN, corridor)
+        return cls(np.array(base, dtype=np.int64), reach + MARGIN, corridor[-1].stop)
 
-    def empty(self) -> Floats:
-        """An array for the band, all zero."""
-        return np.zeros((len(self.corridor), self.width))
+    @property
+    def shape(self) -> tuple[int, int]:
+        """The shape of an array for the band."""
+        return len(self.base), self.width
 
     def cut(self, values: Floats, row: int, columns: range) -> Floats:
-        """The values of a row for some columns; 0 where nothing is kept."""
-        start = columns.start - self.base[row]
-        stop = start + len(columns)
-        if start >= 0 and stop <= self.width:
-            return values[row, start:stop]
-        padded = np.zeros(len(columns))
-        low, high = max(start, 0), min(stop, self.width)
-        if low < high:
-            padded[low - start : high - start] = values[row, low:high]
-        return padded
+        """The values of a row for some columns, which must be inside the corridor."""
+        start = columns.start - int(self.base[row])
+        return values[row, start : start + len(columns)]
+
+    def moved(self, values: Floats, down: int, along: int) -> Floats:
+        """At each place the value that stands `down` rows and `along` columns on; 0 outside."""
+        rows = np.minimum(np.arange(len(self.base)) + down, len(self.base) - 1)
+        shift = self.base - self.base[rows] + along
+        places = np.arange(self.width) + shift[:, None]
+        inside = (places >= 0) & (places < self.width)
+        taken = np.take_along_axis(values[rows], np.where(inside, places, 0), axis=1)
+        taken[~inside] = 0.0
+        if down:
+            taken[-down:] = 0.0
+        return taken
+
+    def rows_of_columns(self) -> tuple[Ints, Ints]:
+        """For each column the rows whose band it is in, from and up to."""
+        columns = np.arange(self.columns)
+        low = np.searchsorted(self.base, columns - self.width, side="right")
+        return low, np.searchsorted(self.base, columns, side="right")
 
 
-def gains_of_rows(
-    matches: Matches, rows: Sequence[int], columns: Sequence[int], band: Band
-) -> list[Floats]:
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The units of a version that a stretch of a group has: from `first`, and the row of each."""
+
+    first: int
+    rows: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Events:
+    """Every match near the corridor: its place, the place before it, its gain, its own place."""
+
+    places: Ints
+    before: Ints
+    gains: Floats
+    at: Ints
+
+
+def gains_of_rows(matches: Matches, ours: Side, theirs: Side, band: Band) -> list[Floats]:
     """What each row gains from a run of columns, by the length of the run (from 0) and its start.
 
-    `matches` are those of the first group's version; `rows` and `columns` tell in which row of its
-    group each unit of either version stands.
+    `matches` are those of the first group's version.
     """
-    places, before, gains, at = _events(matches, rows, columns, _windows(band))
-    layers = [band.empty() for _ in range(LONGEST + 1)]
-    base = np.array(band.base)
+    events = _events(matches, ours, theirs, (band.base, band.base + band.width))
+    layers = [np.zeros(band.shape) for _ in range(LONGEST + 1)]
     for length in range(1, LONGEST + 1):
         for shift in range(length):
-            start = places - shift
-            column = start - base[at]
-            inside = (start > before) & (start >= 0) & (column >= 0) & (column < band.width)
-            np.add.at(layers[length], (at[inside], column[inside]), gains[inside])
+            start = events.places - shift
+            column = start - band.base[events.at]
+            _add(layers[length], events, start, events.at, column)
     return layers
 
 
-def gains_of_columns(
-    matches: Matches, rows: Sequence[int], columns: Sequence[int], band: Band
-) -> list[Floats]:
+def gains_of_columns(matches: Matches, ours: Side, theirs: Side, band: Band) -> list[Floats]:
     """What each column gains from a run of rows, by the length of the run and its first row.
 
     `matches` are those of the second group's version.
     """
-    places, before, gains, at = _events(matches, columns, rows, _windows_of_columns(band))
-    layers = [band.empty() for _ in range(LONGEST + 1)]
-    base = np.array(band.base)
+    events = _events(matches, ours, theirs, band.rows_of_columns())
+    layers = [np.zeros(band.shape) for _ in range(LONGEST + 1)]
     for length in range(1, LONGEST + 1):
         for shift in range(length):
-            start = places - shift
-            valid = (start > before) & (start >= 0)
-            row, column = start[valid], at[valid] - base[start[valid]]
-            inside = (column >= 0) & (column < band.width)
-            np.add.at(layers[length], (row[inside], column[inside]), gains[valid][inside])
+            start = events.places - shift
+            column = events.at - band.base[np.maximum(start, 0)]
+            _add(layers[length], events, start, start, column)
     return layers
 
 
-def _events(
-    matches: Matches, ours: Sequence[int], theirs: Sequence[int], windows: Sequence[tuple[int, int]]
-) -> tuple[np.ndarray, np.ndarray, Floats, np.ndarray]:
-    """Every match near the corridor: its place, the place before it, its gain, its own place."""
-    places: list[int] = []
-    before: list[int] = []
-    gains: list[float] = []
-    at: list[int] = []
-    for unit, found in enumerate(matches.by_unit):
-        here = ours[unit]
-        low, high = windows[here]
-        for match in found:
-            units = match.places
-            if len(units) > LONGEST:
-                units = units[
-                    _first_at(units, theirs, low - LONGEST) : _last_at(units, theirs, high)
-                ]
-            last = -1
-            for place in map(theirs.__getitem__, units):
-                if place != last:
-                    if low <= place < high:
-                        places.append(place)
-                        before.append(last)
-                        gains.append(match.gain)
-                        at.append(here)
-                    last = place
-    return (
-        np.array(places, dtype=np.int64),
-        np.array(before, dtype=np.int64),
-        np.array(gains, dtype=np.float64),
-        np.array(at, dtype=np.int64),
-    )
+def _add(layer: Floats, events: _Events, start: Ints, row: Ints, column: Ints) -> None:
+    """Add the gains of events to the runs that begin at `start`, unless an earlier one did."""
+    inside = (start > events.before) & (start >= 0) & (column >= 0) & (column < layer.shape[1])
+    np.add.at(layer, (row[inside], column[inside]), events.gains[inside])
 
 
-def _first_at(units: Sequence[int], places: Sequence[int], low: int) -> int:
-    return bisect_left(units, low, key=places.__getitem__)
+def _events(matches: Matches, ours: Side, theirs: Side, windows: tuple[Ints, Ints]) -> _Events:
+    """The matches of our units with theirs, inside each row's window of their rows."""
+    said, at = _said(matches, ours)
+    tokens, said = np.unique(said, return_inverse=True)
+    token, place = _partner_rows(matches, tokens, theirs)
+    wide = int(theirs.rows[-1]) + 2 if len(theirs.rows) else 1
+    order = token * wide + place
+    low = np.searchsorted(order, said * wide + np.maximum(windows[0][at], 0))
+    high = np.searchsorted(order, said * wide + np.minimum(windows[1][at], wide - 1))
+    counts = np.maximum(high - low, 0)
+    each = np.repeat(np.arange(len(said)), counts)
+    found = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts - low, counts)
+    same = np.concatenate([[False], token[1:] == token[:-1]]) if len(token) else token > 0
+    before = np.where(same, np.concatenate([[-1], place[:-1]]) if len(place) else place, -1)
+    gains = matches.gains[tokens][said]
+    return _Events(place[found], before[found], gains[each], at[each])
 
 
-def _last_at(units: Sequence[int], places: Sequence[int], high: int) -> int:
-    return bisect_right(units, high, key=places.__getitem__)
+def _said(matches: Matches, ours: Side) -> tuple[Ints, Ints]:
+    """The tokens that our units have, and the row of each."""
+    offsets = matches.tokens.offsets[ours.first : ours.first + len(ours.rows) + 1]
+    said = matches.tokens.numbers[offsets[0] : offsets[-1]]
+    return said, np.repeat(ours.rows, np.diff(offsets))
 
 
-def _windows(band: Band) -> list[tuple[int, int]]:
-    return [(base, base + band.width) for base in band.base]
-
-
-def _windows_of_columns(band: Band) -> list[tuple[int, int]]:
-    """For each column the rows whose band it is in."""
-    columns = band.corridor[-1].stop
-    windows = [(len(band.base), 0)] * columns
-    for row, base in enumerate(band.base):
-        for column in range(base, min(base + band.width, columns)):
-            low, high = windows[column]
-            windows[column] = (min(low, row), max(high, row + 1))
-    return windows
+def _partner_rows(matches: Matches, tokens: Ints, theirs: Side) -> tuple[Ints, Ints]:
+    """For each of our tokens, a place in `tokens`, their rows that have a partner, in order."""
+    end = theirs.first + len(theirs.rows)
+    counts, found = [], []
+    for token in tokens.tolist():
+        rows = theirs.rows[matches.places(token, theirs.first, end) - theirs.first]
+        rows = rows[np.concatenate([[True], rows[1:] != rows[:-1]])] if len(rows) else rows
+        counts.append(len(rows))
+        found.append(rows)
+    places = np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
+    return np.repeat(np.arange(len(tokens)), np.array(counts, dtype=np.int64)), places

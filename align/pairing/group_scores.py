@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import sqrt
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from align.pairing.beads import Shape
-from align.pairing.features import Unit
-from align.pairing.gains import Band, gains_of_columns, gains_of_rows
+from align.pairing.beads import PRIORS, Shape
+from align.pairing.gains import Band, Side, gains_of_columns, gains_of_rows
 from align.pairing.groups import Group
 from align.pairing.lengths import Floats, length_evidence
 from align.pairing.pair_evidence import (
@@ -22,6 +22,9 @@ from align.pairing.pair_evidence import (
     UNSPOKEN,
     PairEvidences,
 )
+from align.pairing.unit import Unit
+
+_Number = TypeVar("_Number", np.float64, np.int64)
 
 STARTS_AGREE = 0.4
 STARTS_DIFFER = -0.6
@@ -41,25 +44,25 @@ class GroupScores:
         self, one: Group, other: Group, evidence: PairEvidences, corridor: Sequence[range]
     ) -> None:
         """Lay out what the versions of two groups say of beads inside a corridor."""
-        band = Band.around(corridor)
-        self._pairs = [
-            _PairScores(one, a, other, b, evidence, band)
+        self._band = Band.around(corridor)
+        pairs = [
+            _PairScores(one, a, other, b, evidence, self._band)
             for a in one.versions
             for b in other.versions
         ]
-        self._scale = 1 / sqrt(len(self._pairs))
-        self._merging = (
+        merging = (
             MERGING if len(one.versions) > 1 else 0.0,
             MERGING if len(other.versions) > 1 else 0.0,
         )
+        self._by_shape: dict[Shape, Floats] = {}
+        for down, along in PRIORS:
+            total = sum((pair.scores((down, along)) for pair in pairs), np.zeros(self._band.shape))
+            merged = merging[0] * (down - 1) + merging[1] * (along - 1)
+            self._by_shape[down, along] = total / sqrt(len(pairs)) + merged
 
     def scores(self, row: int, shape: Shape, columns: range) -> Floats:
         """The scores of the beads of a shape that begin at a row, for each first column."""
-        total = np.zeros(len(columns))
-        for pair in self._pairs:
-            total += pair.scores(row, shape, columns)
-        merged = self._merging[0] * (shape[0] - 1) + self._merging[1] * (shape[1] - 1)
-        return total * self._scale + merged
+        return self._band.cut(self._by_shape[shape], row, columns)
 
 
 class _PairScores:
@@ -70,75 +73,80 @@ class _PairScores:
     ) -> None:
         pair, side = (evidence[a, b], 0) if a < b else (evidence[b, a], 1)
         units = (pair.one, pair.other) if side == 0 else (pair.other, pair.one)
-        rows, columns = one.row_of_unit(a), other.row_of_unit(b)
+        sides = one.side(a), other.side(b)
         ours, theirs = pair.matches[side], pair.matches[1 - side]
-        self._band = band
-        self._by_row = gains_of_rows(ours, rows, columns, band)
-        self._by_column = gains_of_columns(theirs, rows, columns, band)
-        self._misses = (
-            _summed(ours.misses, rows, len(one.rows)),
-            _summed(theirs.misses, columns, len(other.rows)),
-        )
         scales = (1.0, pair.ratio) if side == 0 else (pair.ratio, 1.0)
+        self._band = band
+        self._columns = band.base[:, None] + np.arange(band.width)
+        self._by_row = gains_of_rows(ours, sides[0], sides[1], band)
+        self._by_column = gains_of_columns(theirs, sides[1], sides[0], band)
+        self._misses = (
+            _summed(_of(sides[0], ours.misses), sides[0], len(one.rows)),
+            _summed(_of(sides[1], theirs.misses), sides[1], len(other.rows)),
+        )
         self._sizes = (
-            _summed([(u.size + 1) / scales[0] for u in units[0]], rows, len(one.rows)),
-            _summed([(u.size + 1) / scales[1] for u in units[1]], columns, len(other.rows)),
+            _summed(_lengths(units[0], sides[0], scales[0]), sides[0], len(one.rows)),
+            _summed(_lengths(units[1], sides[1], scales[1]), sides[1], len(other.rows)),
         )
         self._starts = _starts(units[0], one, a), _starts(units[1], other, b)
         self._heads = _heads(units[0], one, a), _heads(units[1], other, b)
 
-    def scores(self, row: int, shape: Shape, columns: range) -> Floats:
+    def scores(self, shape: Shape) -> Floats:
+        """The scores of the beads of a shape that begin at each place of the band."""
         down, along = shape
-        end = row + down
-        size = self._sizes[0][end] - self._sizes[0][row]
-        if size == 0:
-            return np.zeros(len(columns))
-        first = slice(columns.start, columns.stop)
-        last = slice(columns.start + along, columns.stop + along)
-        sizes = self._sizes[1][last] - self._sizes[1][first]
-        total = (
-            self._misses[0][end]
-            - self._misses[0][row]
-            + self._misses[1][last]
-            - self._misses[1][first]
-        )
-        unspoken = np.zeros(len(columns))
-        for r in range(row, end):
-            gain = self._band.cut(self._by_row[along], r, columns)
+        ours, theirs = self._rows_of(self._sizes[0], down), self._columns_of(self._sizes[1], along)
+        total = self._rows_of(self._misses[0], down) + self._columns_of(self._misses[1], along)
+        unspoken = np.zeros(self._band.shape)
+        for each in range(down):
+            gain = self._band.moved(self._by_row[along], each, 0)
             total = total + gain
             unspoken += (gain <= TOUCH) * (1.0 if down > 1 else ALONE_SHARE)
-        for k in range(along):
-            gain = self._band.cut(
-                self._by_column[down], row, range(columns.start + k, columns.stop + k)
-            )
+        for each in range(along):
+            gain = self._band.moved(self._by_column[down], 0, each)
             total = total + gain
             unspoken += (gain <= TOUCH) * (1.0 if along > 1 else ALONE_SHARE)
         total = total + UNSPOKEN * unspoken
-        total = total + length_evidence(float(size), np.maximum(sizes, 1e-9))
-        total = total + self._boundaries(row, columns) + self._kinds(row, end, first, last)
-        return np.where(sizes > 0, total, 0.0)
+        total = total + length_evidence(np.maximum(ours, 1e-9), np.maximum(theirs, 1e-9))
+        total = total + self._boundaries() + self._kinds(down, along)
+        return np.where((ours > 0) & (theirs > 0), total, 0.0)
 
-    def _boundaries(self, row: int, columns: range) -> Floats:
-        starts = self._starts[1][columns.start : columns.stop]
-        if self._starts[0][row]:
-            return np.where(starts, STARTS_AGREE, STARTS_DIFFER)
-        return np.where(starts, STARTS_DIFFER, 0.0)
+    def _rows_of(self, sums: NDArray[_Number], down: int) -> NDArray[_Number]:
+        """The sums of `down` rows from each row on, as a column."""
+        first = np.arange(len(self._band.base))
+        return (sums[np.minimum(first + down, len(sums) - 1)] - sums[first])[:, None]
 
-    def _kinds(self, row: int, end: int, first: slice, last: slice) -> Floats | float:
+    def _columns_of(self, sums: NDArray[_Number], along: int) -> NDArray[_Number]:
+        """The sums of `along` columns from each place of the band on."""
+        last = len(sums) - 1
+        ends = np.minimum(self._columns + along, last)
+        return np.asarray(sums[ends] - sums[np.minimum(self._columns, last)])
+
+    def _boundaries(self) -> Floats:
+        ours = self._starts[0][:, None]
+        theirs = self._starts[1][np.minimum(self._columns, len(self._starts[1]) - 1)]
+        return np.where(ours & theirs, STARTS_AGREE, np.where(ours | theirs, STARTS_DIFFER, 0.0))
+
+    def _kinds(self, down: int, along: int) -> Floats:
         """What the kinds say, where there is any heading at all."""
-        heads, others = self._heads
-        ours = heads[end] - heads[row]
-        theirs = others[last] - others[first]
-        alike = (ours == end - row) == (theirs == last.start - first.start)
-        mixed = (ours > 0) | (theirs > 0)
-        return np.where(mixed, np.where(alike, KIND_AGREES, KIND_DIFFERS), KIND_AGREES)
+        ours, theirs = self._rows_of(self._heads[0], down), self._columns_of(self._heads[1], along)
+        alike = (ours == down) == (theirs == along)
+        return np.where(((ours > 0) | (theirs > 0)) & ~alike, KIND_DIFFERS, KIND_AGREES)
 
 
-def _summed(values: Sequence[float], rows: Sequence[int], count: int) -> Floats:
+def _of(side: Side, values: Floats) -> Floats:
+    return values[side.first : side.first + len(side.rows)]
+
+
+def _lengths(units: Sequence[Unit], side: Side, scale: float) -> Floats:
+    inside = units[side.first : side.first + len(side.rows)]
+    return np.array([(unit.size + 1) / scale for unit in inside], dtype=np.float64)
+
+
+def _summed(values: Floats, side: Side, count: int) -> Floats:
     """The sums of the first rows' values, from none of them to all."""
-    by_row = np.zeros(count + 1)
-    np.add.at(by_row[1:], np.array(rows, dtype=np.int64), np.array(values, dtype=np.float64))
-    return np.cumsum(by_row)
+    sums = np.zeros(count + 1)
+    sums[1:] = np.cumsum(np.bincount(side.rows, values, minlength=count))
+    return sums
 
 
 def _starts(units: Sequence[Unit], group: Group, version: int) -> NDArray[np.bool_]:

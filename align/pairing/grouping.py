@@ -15,9 +15,9 @@ from statistics import fmean
 from align.lexicon.lookup import Lexicon, default_lexicon
 from align.model import Paragraph, Version
 from align.pairing.annotation import annotate
-from align.pairing.features import Unit
 from align.pairing.relation import FEWEST, is_translation, path_scores
 from align.pairing.subjects import Likeness, compare_subjects, subject_of
+from align.pairing.unit import Unit
 from align.pairing.units import read_units
 
 MOST_CHARACTERS = 40_000

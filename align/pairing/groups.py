@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from align.model import Run
+from align.pairing.gains import Side
 
 Runs = Mapping[int, Run]
 """What each version of a group has in a row."""
@@ -18,9 +21,15 @@ class Group:
     versions: tuple[int, ...]
     rows: tuple[Runs, ...]
 
-    def row_of_unit(self, version: int) -> list[int]:
-        """For each unit of a version the row it stands in."""
-        return [r for r, row in enumerate(self.rows) for _ in row[version]]
+    def side(self, version: int) -> Side:
+        """The units of a version in these rows, and the row of each, counted from 0."""
+        rows = [r for r, row in enumerate(self.rows) for _ in row[version]]
+        first = self.rows[0][version].start if self.rows else 0
+        return Side(first, np.array(rows, dtype=np.int64))
+
+    def part(self, rows: Run) -> Group:
+        """Some consecutive rows of the group."""
+        return Group(self.versions, self.rows[rows.start : rows.end])
 
 
 def single(version: int, units: int) -> Group:

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from align.model import Run
-from align.pairing.features import Unit
 from align.pairing.groups import Group, Runs
 from align.pairing.repair import Row
+from align.pairing.unit import Unit
 
 Paragraphs = Mapping[int, tuple[int, ...]]
 """For each version its paragraphs in a bead, in order; they need not be neighbours."""

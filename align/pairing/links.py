@@ -11,8 +11,8 @@ from itertools import combinations
 from align.model import Link, Place, Run
 from align.pairing.evidence import Explainer
 from align.pairing.features import FeatureClass
-from align.pairing.matches import Match
 from align.pairing.pair_evidence import PairEvidence, PairEvidences
+from align.pairing.tokens import Token
 
 MIN_GAIN = 3.6
 """Evidence in nats, of figures, names and words alone, that a link needs."""
@@ -54,31 +54,37 @@ def _link_versions(a: int, b: int, evidence: PairEvidences, explain: Explainer) 
 
 def _gains(pair: PairEvidence) -> dict[tuple[int, int], float]:
     """The evidence for each pair of paragraphs that share something telling, in nats."""
-    shared: dict[tuple[int, int], dict[frozenset[str], float]] = defaultdict(dict)
-    for unit, found in enumerate(pair.matches[0].by_unit):
-        for match in found:
-            if match.token.feature_class in TELLING:
-                gain = max(_telling(match) * match.gain, _rarity(match))
-                for place in match.places:
+    shared: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+    ours = pair.matches[0]
+    for number, token in enumerate(ours.tokens.distinct):
+        if token.feature_class in TELLING and ours.partners[number]:
+            gain = max(_telling(token) * float(ours.gains[number]), _rarity(token))
+            for unit in ours.tokens.units_of(number).tolist():
+                for place in ours.places(number).tolist():
                     paragraphs = pair.one[unit].paragraph, pair.other[place].paragraph
-                    shared[paragraphs][match.token.keys] = gain
+                    shared[paragraphs][number] = gain
     gains = {paragraphs: sum(each.values()) for paragraphs, each in shared.items()}
     return {paragraphs: gain for paragraphs, gain in gains.items() if gain >= MIN_GAIN}
 
 
-def _telling(match: Match) -> float:
+def _telling(token: Token) -> float:
     """How far a match tells what a paragraph is about; small figures and years are met anywhere."""
-    value, class_ = match.token.feature.key, match.token.feature_class
+    value, class_ = _value(token), token.feature_class
     is_common = class_ is FeatureClass.NUMBER and (YEAR.fullmatch(value) or len(value) < LONG)
     return COMMON if is_common else TELLING[class_]
 
 
-def _rarity(match: Match) -> float:
+def _rarity(token: Token) -> float:
     """How much a figure proves by itself, in nats: long ones are not met twice by chance."""
-    value = match.token.feature.key
-    if match.token.feature_class is not FeatureClass.NUMBER or YEAR.fullmatch(value):
+    value = _value(token)
+    if token.feature_class is not FeatureClass.NUMBER or YEAR.fullmatch(value):
         return 0.0
     return min(NATS_PER_DIGIT * sum(map(str.isdigit, value)), MIN_GAIN + 1)
+
+
+def _value(token: Token) -> str:
+    """A figure's value; the first of the keys of anything else."""
+    return min(token.keys, default="").partition(":")[2]
 
 
 def _best_of_both(gains: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:

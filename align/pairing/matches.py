@@ -8,13 +8,15 @@ share of the other version's units that it matches anyway (naive Bayes).
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from align.pairing.features import FeatureClass
-from align.pairing.tokens import Key, Token
+from align.pairing.lengths import Floats
+from align.pairing.tokens import Ints, Key, Tokens
 
 SURVIVAL: Mapping[FeatureClass, float] = {
     FeatureClass.NUMBER: 0.92,
@@ -39,69 +41,69 @@ HIGHEST_CHANCE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    """A token of a unit with the units of the other version that it matches, in order.
-
-    `gain` is what finding a partner adds over finding none, in nats.
-    """
-
-    token: Token
-    places: tuple[int, ...]
-    gain: float
-
-
-@dataclass(frozen=True, slots=True)
 class Matches:
-    """The matches of every unit of one version in another, and what each unit misses.
+    """Which tokens of one version have partners among those of another, and what that says.
 
-    `misses` is by unit what its tokens add if none of them finds a partner, in nats.
+    By token, in the order of `tokens`: `partners` are the numbers of the other version's tokens
+    that share a key with it, `gains` what finding one of them adds over finding none, in nats. By
+    unit: `misses` are what its tokens add if none of them finds a partner, in nats.
     """
 
-    by_unit: tuple[tuple[Match, ...], ...]
-    misses: tuple[float, ...]
+    tokens: Tokens
+    theirs: Tokens
+    partners: tuple[frozenset[int], ...]
+    gains: Floats
+    misses: Floats
+
+    def places(self, token: int, first: int = 0, end: int | None = None) -> Ints:
+        """The other version's units, from `first` up to `end`, in which a token finds a partner."""
+        found = [
+            units[
+                np.searchsorted(units, first) : None if end is None else np.searchsorted(units, end)
+            ]
+            for units in map(self.theirs.units_of, self.partners[token])
+        ]
+        return _union(found)
 
 
-def find_matches(
-    one: Sequence[Sequence[Token]], other: Sequence[Sequence[Token]]
-) -> tuple[Matches, Matches]:
+def find_matches(one: Tokens, other: Tokens) -> tuple[Matches, Matches]:
     """The matches of the tokens of two versions, from either side."""
     return _matches(one, other), _matches(other, one)
 
 
-def _matches(ours: Sequence[Sequence[Token]], theirs: Sequence[Sequence[Token]]) -> Matches:
-    index = _index(theirs)
-    known: dict[tuple[FeatureClass, frozenset[Key]], tuple[tuple[int, ...], float, float]] = {}
-    by_unit, misses = [], []
-    for tokens in ours:
-        found, missed = [], 0.0
-        for token in tokens:
-            said = (token.feature_class, token.keys)
-            if said not in known:
-                known[said] = _weigh(token, index, len(theirs))
-            places, gain, miss = known[said]
-            missed += miss
-            if places:
-                found.append(Match(token, places, gain))
-        by_unit.append(tuple(found))
-        misses.append(missed)
-    return Matches(tuple(by_unit), tuple(misses))
+def _matches(ours: Tokens, theirs: Tokens) -> Matches:
+    index: dict[Key, list[int]] = defaultdict(list)
+    for number, token in enumerate(theirs.distinct):
+        for key in token.keys:
+            index[key].append(number)
+    nothing: list[int] = []
+    partners = tuple(
+        frozenset(number for key in token.keys for number in index.get(key, nothing))
+        for token in ours.distinct
+    )
+    places = (_union([theirs.units_of(partner) for partner in found]) for found in partners)
+    met = np.array([len(each) for each in places], dtype=np.float64)
+    survival = np.array([SURVIVAL[token.feature_class] for token in ours.distinct])
+    gains, misses = _weigh(met, survival, len(theirs.offsets) - 1)
+    at = np.repeat(np.arange(len(ours.offsets) - 1), np.diff(ours.offsets))
+    missed = np.bincount(at, misses[ours.numbers], len(ours.offsets) - 1).astype(np.float64)
+    return Matches(ours, theirs, partners, gains, missed)
 
 
-def _index(tokens: Sequence[Sequence[Token]]) -> Mapping[Key, list[int]]:
-    places: dict[Key, list[int]] = defaultdict(list)
-    for unit, found in enumerate(tokens):
-        for key in {key for token in found for key in token.keys}:
-            places[key].append(unit)
-    return places
+def _union(places: Sequence[Ints]) -> Ints:
+    match len(places):
+        case 0:
+            return np.zeros(0, dtype=np.int64)
+        case 1:
+            return places[0]
+        case _:
+            return np.unique(np.concatenate(places))
 
 
-def _weigh(
-    token: Token, index: Mapping[Key, list[int]], units: int
-) -> tuple[tuple[int, ...], float, float]:
-    """Where a token matches, its gain, and what it adds without a partner."""
-    places = tuple(sorted({unit for key in token.keys for unit in index.get(key, ())}))
+def _weigh(met: Floats, survival: Floats, units: int) -> tuple[Floats, Floats]:
+    """What tokens that match so many of the other's units gain by a partner, and add without."""
     belief = CHANCE_UNITS + CHANCE_SHARE * units
-    chance = min((len(places) + CHANCE * belief) / (units + belief), HIGHEST_CHANCE)
-    survival = max(SURVIVAL[token.feature_class], chance)
-    miss = WEIGHT * math.log((1 - survival) / (1 - chance))
-    return places, WEIGHT * math.log(survival / chance) - miss, miss
+    chance = np.minimum((met + CHANCE * belief) / (units + belief), HIGHEST_CHANCE)
+    survival = np.maximum(survival, chance)
+    misses = WEIGHT * np.log((1 - survival) / (1 - chance))
+    return WEIGHT * np.log(survival / chance) - misses, misses

@@ -7,6 +7,7 @@ that follow one another are candidates together.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from align.lexicon.chinese import simplified
@@ -33,6 +34,11 @@ FAMILY_NAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
     "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习温柳俞安梅盛童颜倪严牛"
 )
+
+_SYLLABLE = "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng?|r)?"
+_CAPITALS = "BPMFDTNLGKHJQXRZCSYWAEO"
+_WORD = f"(?=[{_CAPITALS}])(?i:{_SYLLABLE})"
+_PINYIN_NAME = re.compile(rf"\b(?=({_WORD}(?i:{_SYLLABLE})? {_WORD}(?i:{_SYLLABLE})?)\b)")
 
 
 def name_candidates(
@@ -62,6 +68,18 @@ def name_candidates(
                 known = lexicon.meanings(key, language) if alone else frozenset()
                 span = Span(run[first].start, run[last].end)
                 yield Feature(key, FeatureClass.TRANSLITERATION, span, known)
+
+
+def pinyin_names(text: str, language: str) -> Iterator[Feature]:
+    """Pairs of capitalised words that may be a Chinese name in pinyin, family name first or last.
+
+    The key is the two words in small letters.
+    """
+    if language.partition("-")[0] == "zh":
+        return
+    for match in _PINYIN_NAME.finditer(text):
+        key = match[1].casefold()
+        yield Feature(key, FeatureClass.TRANSLITERATION, Span(*match.span(1)))
 
 
 def is_by_sound(key: str) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from align.model import ParagraphKind
-from align.pairing.features import Unit
 from align.pairing.lengths import length_evidence
-from align.pairing.matches import Match, Matches, find_matches
-from align.pairing.tokens import match_tokens
+from align.pairing.matches import Matches, find_matches
+from align.pairing.tokens import Learned, Token, Tokens, match_tokens
+from align.pairing.unit import Unit
 
 Units = Sequence[int]
 """Numbers of units of one version, in order; they need not be neighbours."""
@@ -25,6 +25,19 @@ UNSPOKEN = -1.5
 """What each such unit costs in a longer bead, in nats: else page furniture is swallowed."""
 ALONE_SHARE = 0.4
 """What part of it such a unit costs that has its side of the bead for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A token that two versions share: what it gains, in nats, and where either has it.
+
+    Where: the number of a unit and the place of a trait in it.
+    """
+
+    token: Token
+    gain: float
+    one: tuple[int, int]
+    other: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +65,18 @@ class PairEvidence:
         )
 
     def _tokens(self, side: int, ours: Units, theirs: Units) -> float:
-        there = frozenset(theirs)
+        matches = self.matches[side]
+        there = {token for unit in theirs for token in matches.theirs.of_unit(unit)}
         total = 0.0
         for unit in ours:
-            gain = sum(
-                m.gain for m in self.matches[side].by_unit[unit] if not there.isdisjoint(m.places)
+            gain = float(
+                sum(
+                    matches.gains[token]
+                    for token in matches.tokens.of_unit(unit)
+                    if not there.isdisjoint(matches.partners[token])
+                )
             )
-            total += gain + self.matches[side].misses[unit]
+            total += gain + float(matches.misses[unit])
             if gain <= TOUCH:
                 total += UNSPOKEN * (1.0 if len(ours) > 1 else ALONE_SHARE)
         return total
@@ -76,37 +94,43 @@ class PairEvidence:
             return KIND_AGREES
         return KIND_DIFFERS if kinds & HEADLIKE and kinds - HEADLIKE else 0.0
 
-    def shared(self, one: Units, other: Units) -> Iterator[tuple[Match, int, Match, int]]:
-        """The matches between two sets of units: ours and its unit, theirs and its unit."""
-        there = frozenset(other)
+    def shared(self, one: Units, other: Units) -> Iterator[Shared]:
+        """What two sets of units share, each token once for each of its units of the first set."""
+        ours, theirs = self.matches
         for unit in one:
-            for match in self.matches[0].by_unit[unit]:
-                for place in match.places:
-                    back = self._back(match, unit, place) if place in there else None
+            for token in ours.tokens.of_unit(unit):
+                partners = ours.partners[token]
+                for place in other if partners else ():
+                    back = next((t for t in theirs.tokens.of_unit(place) if t in partners), None)
                     if back is not None:
-                        yield match, unit, back, place
+                        yield self._shared(token, unit, back, place)
                         break
 
-    def _back(self, match: Match, unit: int, place: int) -> Match | None:
-        return next(
-            (
-                back
-                for back in self.matches[1].by_unit[place]
-                if unit in back.places and not match.token.keys.isdisjoint(back.token.keys)
-            ),
-            None,
+    def _shared(self, token: int, unit: int, back: int, place: int) -> Shared:
+        ours, theirs = self.matches
+        return Shared(
+            ours.tokens.distinct[token],
+            float(ours.gains[token]),
+            (unit, _place_in(self.one[unit], token, ours.tokens)),
+            (place, _place_in(self.other[place], back, theirs.tokens)),
         )
+
+
+def _place_in(unit: Unit, token: int, tokens: Tokens) -> int:
+    """The place of a token's first trait in a unit."""
+    return next(n for n, trait in enumerate(unit.traits) if tokens.of_trait.get(trait) == token)
 
 
 PairEvidences = Mapping[tuple[int, int], PairEvidence]
 """The evidence between each pair of versions (a, b) with a < b."""
 
 
-def compare_units(one: Sequence[Unit], other: Sequence[Unit]) -> PairEvidence:
-    """The evidence between two whole versions."""
-    return PairEvidence(
-        one, other, find_matches(*match_tokens(one, other)), length_ratio(one, other)
-    )
+def compare_units(
+    one: Sequence[Unit], other: Sequence[Unit], learned: tuple[Learned, Learned] = ({}, {})
+) -> PairEvidence:
+    """The evidence between two whole versions; `learned` is what they teach of their words."""
+    matches = find_matches(*match_tokens(one, other, learned))
+    return PairEvidence(one, other, matches, length_ratio(one, other))
 
 
 def length_ratio(one: Sequence[Unit], other: Sequence[Unit]) -> float:

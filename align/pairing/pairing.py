@@ -11,7 +11,6 @@ from align.model import Alignment, Confidence, Link, Place, Row, Run, Work
 from align.pairing.annotation import Annotation, annotate_work
 from align.pairing.confidence import paired, unpaired
 from align.pairing.evidence import Explainer
-from align.pairing.features import Unit
 from align.pairing.interleave import interleave
 from align.pairing.lifting import Lifted, Paragraphs, lift
 from align.pairing.links import find_links
@@ -21,6 +20,7 @@ from align.pairing.repair import Row as UnitRow
 from align.pairing.repair import repaired
 from align.pairing.rows import align_versions, row_score
 from align.pairing.sentence_rows import SentenceRows
+from align.pairing.unit import Unit
 from align.pairing.units import read_units
 
 FEATURES = "features number+name+word+concept+sign+length+kind"

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from align.pairing.features import Unit
 from align.pairing.groups import single
 from align.pairing.pair_evidence import compare_units
 from align.pairing.rows import path_between
+from align.pairing.unit import Unit
 
 SAMPLE = 150
 """Only this many units from the start of each version are looked at."""

@@ -18,8 +18,10 @@ from align.pairing.pair_evidence import PairEvidences
 Row = Mapping[int, tuple[int, ...]]
 """For each version its units in a row, in order; they need not be neighbours."""
 
-CROSSING = -3.0
+CROSSING = -2.0
 """What it costs that a row stands out of order, in nats."""
+ABSENT = -1.5
+"""What each version costs that is not in a row which two others share, in nats."""
 GAP = -1.0
 """What it costs that the units of a row are not neighbours, in nats."""
 REACH = 5
@@ -32,7 +34,7 @@ MARGIN = 1.0
 def repaired(group: Group, evidence: PairEvidences) -> list[Row]:
     """The rows of a group after the local search; they may cross, and have gaps."""
     rows: list[Row] = [{v: tuple(run) for v, run in row.items() if len(run)} for row in group.rows]
-    search = _Search(evidence)
+    search = _Search(evidence, len(group.versions))
     for _ in range(ROUNDS):
         before = rows
         rows = [part for row in rows for part in search.parted(row)]
@@ -43,8 +45,9 @@ def repaired(group: Group, evidence: PairEvidences) -> list[Row]:
 
 
 class _Search:
-    def __init__(self, evidence: PairEvidences) -> None:
+    def __init__(self, evidence: PairEvidences, versions: int) -> None:
         self._evidence = evidence
+        self._versions = versions
         self._known: dict[tuple[tuple[int, tuple[int, ...]], ...], float] = {}
 
     def worth(self, row: Row) -> float:
@@ -63,7 +66,8 @@ class _Search:
             for a, b in pairs
         )
         gaps = sum(units[-1] - units[0] >= len(units) for units in row.values())
-        return total / sqrt(len(row) - 1) + GAP * gaps
+        absent = self._versions - len(row)
+        return total / sqrt(len(row) - 1) + GAP * gaps + ABSENT * absent
 
     def parted(self, row: Row) -> list[Row]:
         """A row, in parts if these are worth more: without one unit, or crossed."""

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from align.pairing.anchors import corridor, find_anchors, longest_chain
-from align.pairing.group_scores import GroupScores
+from align.pairing.anchors import find_anchors, longest_chain
 from align.pairing.groups import Group, join, single, without
 from align.pairing.pair_evidence import PairEvidences
-from align.pairing.path import Bead, best_path
+from align.pairing.path import Bead
+from align.pairing.stretches import path_through
 
 ROUNDS = 2
 """How often every version is paired with the rest again."""
@@ -48,9 +48,7 @@ def _best_join(groups: Sequence[Group], evidence: PairEvidences) -> tuple[Group,
 
 def path_between(one: Group, other: Group, evidence: PairEvidences) -> tuple[list[Bead], float]:
     """The best path through the rows of two groups, and its score in nats."""
-    rows, columns = len(one.rows), len(other.rows)
-    allowed = corridor(rows, columns, _anchors(one, other, evidence))
-    return best_path(allowed, GroupScores(one, other, evidence, allowed))
+    return path_through(one, other, _anchors(one, other, evidence), evidence)
 
 
 def _refined(group: Group, sizes: Mapping[int, int], evidence: PairEvidences) -> Group:
@@ -70,9 +68,9 @@ def _anchors(one: Group, other: Group, evidence: PairEvidences) -> list[tuple[in
     """Rows of two groups that are certain to correspond, on the word of any pair of versions."""
     pairs: set[tuple[int, int]] = set()
     for a in one.versions:
-        rows_of_a = one.row_of_unit(a)
+        rows_of_a = one.side(a).rows.tolist()
         for b in other.versions:
-            rows_of_b = other.row_of_unit(b)
+            rows_of_b = other.side(b).rows.tolist()
             side = int(a > b)
             matches = evidence[min(a, b), max(a, b)].matches[side]
             pairs |= {(rows_of_a[i], rows_of_b[j]) for i, j in find_anchors(matches)}

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from align.model import Run
 from align.pairing.annotation import Annotation
-from align.pairing.features import Unit
 from align.pairing.repair import Row
+from align.pairing.unit import Unit
 
 
 class SentenceRows:

@@ -16,7 +16,8 @@ from itertools import combinations
 
 from align.lexicon.lookup import Lexicon
 from align.model import Version
-from align.pairing.features import Feature, FeatureClass, Unit
+from align.pairing.features import Feature, FeatureClass
+from align.pairing.unit import Unit
 from align.reading.words import split_words
 
 UNSEEN = 10

@@ -8,124 +8,157 @@ for the two versions at hand, and so do a Latin name and its Chinese translitera
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
-from align.model import Span
+import numpy as np
+from numpy.typing import NDArray
+
 from align.pairing.cognates import unify_spellings
-from align.pairing.features import Feature, FeatureClass, Unit
-from align.pairing.transliteration import Named, pair_names
+from align.pairing.features import FeatureClass
+from align.pairing.transliteration import Name, outside_names, pair_names
+from align.pairing.unit import Trait, Unit
 
 Key = str
 """A value, a concept or a spelling; the class it comes from is its first letters."""
+Ints = NDArray[np.int64]
 
 _SPELLED = frozenset({FeatureClass.NAME, FeatureClass.WORD})
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """What a unit says once: its class, its keys, and the feature it was first seen as."""
+    """What a unit says, once however often it says it: its class and its keys."""
 
     feature_class: FeatureClass
     keys: frozenset[Key]
-    feature: Feature
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a version, and which of them each unit has.
+
+    Those of unit u are ``numbers[offsets[u]:offsets[u + 1]]``, places in `distinct`, each once.
+    Token t stands in the units ``units[starts[t]:starts[t + 1]]``, in order. `of_trait` tells which
+    token a trait is, if any.
+    """
+
+    distinct: tuple[Token, ...]
+    offsets: Ints
+    numbers: Ints
+    starts: Ints
+    units: Ints
+    of_trait: Mapping[Trait, int]
+
+    def of_unit(self, unit: int) -> list[int]:
+        """The numbers of a unit's tokens."""
+        found: list[int] = self.numbers[self.offsets[unit] : self.offsets[unit + 1]].tolist()
+        return found
+
+    def units_of(self, token: int) -> Ints:
+        """The units that have a token."""
+        return self.units[self.starts[token] : self.starts[token + 1]]
+
+
+Learned = Mapping[Trait, frozenset[Key]]
+"""What else a trait may mean, as the versions themselves teach it."""
 
 
 def match_tokens(
-    one: Sequence[Unit], other: Sequence[Unit]
-) -> tuple[list[list[Token]], list[list[Token]]]:
-    """The tokens of every unit of two versions, each kind of token once a unit.
+    one: Sequence[Unit], other: Sequence[Unit], learned: tuple[Learned, Learned] = ({}, {})
+) -> tuple[Tokens, Tokens]:
+    """The tokens of two versions as they look to one another.
 
     A spelling that the other version does not have is no token: most words differ between
     languages. A name is one only if both versions write it as a name, since German capitalises
     every noun. A name that the other version writes by sound, in Chinese characters, is a token of
     its own class, or of two keys if the other version has it in Latin letters as well.
     """
-    spellings = unify_spellings(_spellings(one), _spellings(other))
-    names = _names(one, spellings) & _names(other, spellings)
-    small = _small_figures(one) | _small_figures(other)
-    ours, theirs = pair_names(one, other)
+    traits = _traits(one), _traits(other)
+    spellings = unify_spellings(_keys(traits[0], _SPELLED), _keys(traits[1], _SPELLED))
+    names = _names(traits[0], spellings) & _names(traits[1], spellings)
+    figures = frozenset({FeatureClass.SMALL_NUMBER})
+    small = _keys(traits[0], figures) | _keys(traits[1], figures)
+    by_sound = pair_names(traits[0], traits[1])
+    ours, theirs = (_Naming(spellings, names, small, named) for named in by_sound)
     return (
-        [_tokens(u, n, spellings, names, small) for u, n in zip(one, ours, strict=True)],
-        [_tokens(u, n, spellings, names, small) for u, n in zip(other, theirs, strict=True)],
+        _tokens(one, ours.tokens(traits[0], learned[0]), by_sound[0]),
+        _tokens(other, theirs.tokens(traits[1], learned[1]), by_sound[1]),
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """What the traits of one version are to another."""
+
+    spellings: Mapping[str, str]
+    names: AbstractSet[str]
+    small: AbstractSet[str]
+    by_sound: Mapping[Trait, Name]
+
+    def tokens(self, traits: Iterable[Trait], learned: Learned) -> dict[Trait, Token]:
+        """The token that each trait is; some are none."""
+        found = {trait: self._token(trait) for trait in traits}
+        tokens = {trait: token for trait, token in found.items() if token is not None}
+        for trait, keys in learned.items():
+            token = tokens.get(trait, Token(FeatureClass.CONCEPT, frozenset()))
+            tokens[trait] = Token(token.feature_class, token.keys | keys)
+        return tokens
+
+    def _token(self, trait: Trait) -> Token | None:
+        sound = {f"t:{self.by_sound[trait]}"} if trait in self.by_sound else set()
+        match trait.feature_class:
+            case FeatureClass.TRANSLITERATION:
+                return Token(trait.feature_class, frozenset(sound)) if sound else None
+            case FeatureClass.NAME | FeatureClass.WORD:
+                spelling = self.spellings.get(trait.key)
+                if spelling is None:
+                    named = Token(FeatureClass.TRANSLITERATION, frozenset(sound))
+                    return named if sound else None
+                is_name = spelling in self.names
+                class_ = FeatureClass.NAME if is_name else FeatureClass.WORD
+                return Token(class_, frozenset({f"l:{spelling}"} | sound))
+            case FeatureClass.CONCEPT:
+                spelling = self.spellings.get(trait.spelling or "")
+                if not trait.meanings or (spelling is not None and spelling in self.names):
+                    return None
+                return Token(trait.feature_class, trait.meanings)
+            case FeatureClass.NUMBER if trait.key in self.small:
+                return Token(FeatureClass.SMALL_NUMBER, frozenset({f"v:{trait.key}"}))
+            case FeatureClass.SIGN:
+                return Token(trait.feature_class, frozenset({f"s:{trait.key}"}))
+            case _:
+                return Token(trait.feature_class, frozenset({f"v:{trait.key}"}))
+
+
 def _tokens(
-    unit: Unit,
-    by_sound: Sequence[Named],
-    spellings: Mapping[str, str],
-    names: set[str],
-    small: set[str],
-) -> list[Token]:
-    found: dict[tuple[FeatureClass, object], Token] = {}
-    spelled = {
-        f.span.start: spellings[f.key]
-        for f in unit.features
-        if f.feature_class in _SPELLED and f.key in spellings
-    }
-    sounds = {named.feature.span: f"t:{named.name}" for named in by_sound}
-    for named in by_sound:
-        if named.feature.key not in spellings:
-            keys = frozenset({sounds[named.feature.span]})
-            token = Token(FeatureClass.TRANSLITERATION, keys, named.feature)
-            found.setdefault((token.feature_class, keys), token)
-    for feature in unit.features:
-        if feature.feature_class is FeatureClass.CONCEPT and _is_covered(feature.span, sounds):
-            continue
-        said = _token(feature, spelled, spellings, names, small)
-        if said is not None:
-            if feature.feature_class is FeatureClass.NAME and feature.span in sounds:
-                said = replace(said, keys=said.keys | {sounds[feature.span]})
-            found.setdefault((said.feature_class, said.keys), said)
-    return list(found.values())
+    units: Sequence[Unit], of_trait: Mapping[Trait, Token], by_sound: Mapping[Trait, Name]
+) -> Tokens:
+    numbers: dict[Token, int] = {}
+    number_of = {t: numbers.setdefault(token, len(numbers)) for t, token in of_trait.items()}
+    found: list[int] = []
+    offsets = [0]
+    for unit in units:
+        traits = outside_names(unit, by_sound) if by_sound else unit.traits
+        found.extend(dict.fromkeys(n for t in traits if (n := number_of.get(t)) is not None))
+        offsets.append(len(found))
+    said = np.array(found, dtype=np.int64)
+    ends = np.array(offsets, dtype=np.int64)
+    at = np.repeat(np.arange(len(units)), np.diff(ends))
+    order = np.argsort(said, kind="stable")
+    starts = np.searchsorted(said[order], np.arange(len(numbers) + 1))
+    return Tokens(tuple(numbers), ends, said, starts, at[order], number_of)
 
 
-def _is_covered(span: Span, names: Iterable[Span]) -> bool:
-    """Whether a word is part of a name, which means nothing but what it names."""
-    return any(span.overlaps(name) for name in names)
+def _traits(units: Sequence[Unit]) -> dict[Trait, None]:
+    """The traits of a version in the order in which they first occur."""
+    return {trait: None for unit in units for trait in unit.traits}
 
 
-def _token(
-    feature: Feature,
-    spelled: Mapping[int, str],
-    spellings: Mapping[str, str],
-    names: set[str],
-    small: set[str],
-) -> Token | None:
-    match feature.feature_class:
-        case FeatureClass.NAME | FeatureClass.WORD:
-            spelling = spellings.get(feature.key)
-            if spelling is None:
-                return None
-            class_ = FeatureClass.NAME if spelling in names else FeatureClass.WORD
-            return Token(class_, frozenset({f"l:{spelling}"}), feature)
-        case FeatureClass.CONCEPT:
-            spelling = spelled.get(feature.span.start)
-            if spelling is not None and spelling in names:
-                return None
-            return Token(feature.feature_class, feature.meanings, feature)
-        case FeatureClass.NUMBER if feature.key in small:
-            return Token(FeatureClass.SMALL_NUMBER, frozenset({f"v:{feature.key}"}), feature)
-        case FeatureClass.TRANSLITERATION:
-            return None
-        case FeatureClass.SIGN:
-            return Token(feature.feature_class, frozenset({f"s:{feature.key}"}), feature)
-        case _:
-            return Token(feature.feature_class, frozenset({f"v:{feature.key}"}), feature)
+def _keys(traits: Iterable[Trait], classes: AbstractSet[FeatureClass]) -> set[str]:
+    return {trait.key for trait in traits if trait.feature_class in classes}
 
 
-def _features(units: Iterable[Unit], *classes: FeatureClass) -> Iterable[Feature]:
-    return (f for unit in units for f in unit.features if f.feature_class in classes)
-
-
-def _spellings(units: Sequence[Unit]) -> set[str]:
-    return {f.key for f in _features(units, *_SPELLED)}
-
-
-def _names(units: Sequence[Unit], spellings: Mapping[str, str]) -> set[str]:
-    names = {f.key for f in _features(units, FeatureClass.NAME)}
+def _names(traits: Iterable[Trait], spellings: Mapping[str, str]) -> set[str]:
+    names = _keys(traits, frozenset({FeatureClass.NAME}))
     return {spellings[name] for name in names if name in spellings}
-
-
-def _small_figures(units: Sequence[Unit]) -> set[str]:
-    return {f.key for f in _features(units, FeatureClass.SMALL_NUMBER)}

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
 from align.model import Span
 from align.pairing.cognates import MIN_LIKENESS as COGNATE
-from align.pairing.features import Feature, FeatureClass, Unit
+from align.pairing.features import FeatureClass
 from align.pairing.name_candidates import FAMILY_NAMES, is_by_sound
 from align.pairing.phonetics import likeness, skeleton_of_latin, skeleton_of_pinyin
+from align.pairing.unit import Trait, Unit
 
 MIN_LIKENESS = 0.72
 """How like two names must be, 1 being as like as they can."""
@@ -47,56 +46,74 @@ Name = str
 """The Chinese name that stands for both of a pair."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A unit's mention of a name that the other version has in the other script."""
-
-    name: Name
-    feature: Feature
-
-
 def pair_names(
-    one: Sequence[Unit], other: Sequence[Unit]
-) -> tuple[list[list[Named]], list[list[Named]]]:
-    """By unit of either version its names that the other one writes by sound.
+    one: Collection[Trait], other: Collection[Trait]
+) -> tuple[dict[Trait, Name], dict[Trait, Name]]:
+    """The names among the traits of either version that the other one writes by sound.
 
     Nothing is found, and pypinyin is not loaded, unless one version has Chinese names and the
     other has none.
     """
     ours, theirs = _candidates(one), _candidates(other)
     if bool(ours) == bool(theirs):
-        return [[] for _ in one], [[] for _ in other]
+        return {}, {}
     if theirs:
-        latin, chinese = pair_names(other, one)[::-1]
+        latin, chinese = _pair(theirs, other, one)[::-1]
         return latin, chinese
     return _pair(ours, one, other)
 
 
+def outside_names(unit: Unit, named: Mapping[Trait, Name]) -> list[Trait]:
+    """The traits of a unit but for words inside a name; of names that overlap the longest."""
+    places = [place for place, trait in enumerate(unit.traits) if trait in named]
+    if not places:
+        return list(unit.traits)
+    spans = {place: unit.span_of(place) for place in places}
+    taken: list[Span] = []
+    inside: set[int] = set()
+    for place in sorted(places, key=lambda place: spans[place].start - spans[place].end):
+        if any(spans[place].overlaps(span) for span in taken):
+            inside.add(place)
+        else:
+            taken.append(spans[place])
+    return [
+        trait
+        for place, trait in enumerate(unit.traits)
+        if place not in inside
+        and not (
+            trait.feature_class is FeatureClass.CONCEPT
+            and any(unit.span_of(place).overlaps(span) for span in taken)
+        )
+    ]
+
+
 def _pair(
-    candidates: Mapping[str, Feature], chinese: Sequence[Unit], latin: Sequence[Unit]
-) -> tuple[list[list[Named]], list[list[Named]]]:
+    candidates: Mapping[str, Trait], chinese: Iterable[Trait], latin: Iterable[Trait]
+) -> tuple[dict[Trait, Name], dict[Trait, Name]]:
     said = _concepts(chinese) & _concepts(latin)
     wanted = [
         key
-        for key, feature in candidates.items()
-        if not any(meaning in said or _is_core(meaning) for meaning in feature.meanings)
+        for key, trait in candidates.items()
+        if not any(meaning in said or _is_core(meaning) for meaning in trait.meanings)
     ]
-    names = sorted(_latin_names(latin, said))
-    paired = _by_sound([key for key in wanted if is_by_sound(key)], names)
+    names = _latin_names(latin, said)
+    paired = _by_sound([key for key in wanted if is_by_sound(key)], sorted(names))
     in_pinyin = _in_pinyin(key for key in wanted if key[0] in FAMILY_NAMES)
-    found_latin = [list(_latin(unit, names, paired, in_pinyin)) for unit in latin]
-    found = {named.name for unit in found_latin for named in unit}
-    found_chinese = [list(_chinese(unit, found)) for unit in chinese]
-    kept = {named.name for unit in found_chinese for named in unit}
-    return found_chinese, [[n for n in unit if n.name in kept] for unit in found_latin]
+    ways = {**paired, **{way: key for way, key in in_pinyin.items() if way in names or " " in way}}
+    classes = {FeatureClass.NAME, FeatureClass.TRANSLITERATION}
+    found = {t: ways[t.key] for t in latin if t.feature_class in classes and t.key in ways}
+    named = set(found.values())
+    return {t: key for key, t in candidates.items() if key in named}, found
 
 
-def _candidates(units: Sequence[Unit]) -> dict[str, Feature]:
-    return {f.key: f for f in _of_class(units, FeatureClass.TRANSLITERATION)}
+def _candidates(traits: Iterable[Trait]) -> dict[str, Trait]:
+    """The Chinese candidates, by their characters."""
+    sounding = _of_class(traits, FeatureClass.TRANSLITERATION)
+    return {trait.key: trait for trait in sounding if not trait.key.isascii()}
 
 
-def _concepts(units: Sequence[Unit]) -> set[str]:
-    return {key for f in _of_class(units, FeatureClass.CONCEPT) for key in f.meanings}
+def _concepts(traits: Iterable[Trait]) -> set[str]:
+    return {key for t in _of_class(traits, FeatureClass.CONCEPT) for key in t.meanings}
 
 
 def _is_core(meaning: str) -> bool:
@@ -104,22 +121,15 @@ def _is_core(meaning: str) -> bool:
     return _CORE in meaning
 
 
-def _latin_names(units: Sequence[Unit], said: set[str]) -> set[str]:
+def _latin_names(traits: Iterable[Trait], said: set[str]) -> set[str]:
     """Names that are no common words: not in the core lexicon, never without their capital."""
-    common = {f.key for f in _of_class(units, FeatureClass.WORD)}
-    for unit in units:
-        known = {
-            f.span.start: f.meanings
-            for f in unit.features
-            if f.feature_class is FeatureClass.CONCEPT
-        }
-        for f in unit.features:
-            meanings = known.get(f.span.start, ())
-            if f.feature_class is FeatureClass.NAME and any(
-                key in said or _is_core(key) for key in meanings
-            ):
-                common.add(f.key)
-    names = {f.key for f in _of_class(units, FeatureClass.NAME)}
+    common = {t.key for t in _of_class(traits, FeatureClass.WORD)}
+    common |= {
+        t.spelling
+        for t in _of_class(traits, FeatureClass.CONCEPT)
+        if t.spelling and any(key in said or _is_core(key) for key in t.meanings)
+    }
+    names = {t.key for t in _of_class(traits, FeatureClass.NAME)}
     return {name for name in names - common if name.isalpha()}
 
 
@@ -183,39 +193,8 @@ def _in_pinyin(candidates: Iterable[str]) -> dict[str, Name]:
     return ways
 
 
-def _latin(
-    unit: Unit, names: Collection[str], paired: Mapping[str, Name], in_pinyin: Mapping[str, Name]
-) -> Iterator[Named]:
-    features = [f for f in unit.features if f.feature_class is FeatureClass.NAME]
-    whole = set()
-    for one, two in pairwise(features):
-        name = in_pinyin.get(f"{one.key} {two.key}")
-        if name is not None and two.span.start - one.span.end == 1:
-            whole |= {one.span, two.span}
-            yield Named(name, replace(one, span=Span(one.span.start, two.span.end)))
-    for feature in features:
-        if feature.span not in whole and feature.key in names:
-            name = in_pinyin.get(feature.key) or paired.get(feature.key)
-            if name is not None:
-                yield Named(name, feature)
-
-
-def _chinese(unit: Unit, names: set[Name]) -> Iterator[Named]:
-    """The names in a Chinese unit, the longest of those that overlap."""
-    found = [
-        f
-        for f in unit.features
-        if f.feature_class is FeatureClass.TRANSLITERATION and f.key in names
-    ]
-    taken: list[Span] = []
-    for feature in sorted(found, key=lambda f: f.span.start - f.span.end):
-        if not any(feature.span.overlaps(span) for span in taken):
-            taken.append(feature.span)
-            yield Named(feature.key, feature)
-
-
-def _of_class(units: Sequence[Unit], feature_class: FeatureClass) -> Iterator[Feature]:
-    return (f for unit in units for f in unit.features if f.feature_class is feature_class)
+def _of_class(traits: Iterable[Trait], feature_class: FeatureClass) -> Iterator[Trait]:
+    return (trait for trait in traits if trait.feature_class is feature_class)
 
 
 @lru_cache(maxsize=8192)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 
 from align.lexicon.lookup import Lexicon
-from align.model import Paragraph, Sentence, Span, Version
+from align.model import Sentence, Span, Version, Word
 from align.numbers.model import Mention
 from align.pairing.annotation import Annotation
-from align.pairing.features import Feature, FeatureClass, Unit, extract_features
+from align.pairing.features import Feature, FeatureClass, extract_features
+from align.pairing.name_candidates import name_candidates, pinyin_names
+from align.pairing.unit import Packer, Unit
+from align.reading.segments import SEGMENTS
 from align.reading.words import split_words
 
 _HYPHEN = re.compile(r"[-‐‑–]")
@@ -18,12 +22,13 @@ _HYPHEN = re.compile(r"[-‐‑–]")
 
 def read_units(version: Version, annotation: Annotation, lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a version in order; white space alone is no unit."""
+    packer = Packer()
+    starts = _starts(version)
     return tuple(
-        unit
+        Unit(number, sentence, size, paragraph.kind, first and starts[number], *packer.pack(found))
         for number, paragraph in enumerate(version.paragraphs)
-        for unit in _units_of(
-            number,
-            paragraph,
+        for first, sentence, size, found in _sentences(
+            paragraph.text,
             version.language,
             annotation.figures.mentions[number],
             annotation.sentences[number],
@@ -32,36 +37,57 @@ def read_units(version: Version, annotation: Annotation, lexicon: Lexicon) -> tu
     )
 
 
-def _units_of(
-    number: int,
-    paragraph: Paragraph,
+def _starts(version: Version) -> list[bool]:
+    """Which paragraphs begin one: all, but for segments that stand in blocks.
+
+    Where a file of segments has blank lines, they tell the paragraphs that were cut into segments.
+    """
+    lines = [paragraph.line for paragraph in version.paragraphs]
+    starts = [True] * len(lines)
+    if version.source.format == SEGMENTS:
+        follows = [False, *(b == a + 1 for a, b in pairwise(map(int, lines)))]
+        if not all(follows[1:]):
+            starts = [not each for each in follows]
+    return starts
+
+
+def _sentences(
+    text: str,
     language: str,
     mentions: Sequence[Mention],
     sentences: Sequence[Sentence],
     lexicon: Lexicon,
-) -> Iterator[Unit]:
-    text = paragraph.text
+) -> Iterator[tuple[bool, int, int, list[Feature]]]:
+    """Each sentence that holds something: is it the first, its number, its size, its features."""
     features: list[list[Feature]] = [[] for _ in sentences]
     starts = [sentence.start for sentence in sentences]
     for feature in extract_features(text, language, mentions):
         features[bisect_right(starts, feature.span.start) - 1].append(feature)
-    for feature in _concepts(text, language, mentions, lexicon):
+    words = split_words(text, language, [mention.span for mention in mentions])
+    for feature in chain(
+        _concepts(text, language, words, mentions, lexicon),
+        name_candidates(text, words, language, lexicon),
+        pinyin_names(text, language),
+    ):
         features[bisect_right(starts, feature.span.start) - 1].append(feature)
     first = True
     for place, (sentence, found) in enumerate(zip(sentences, features, strict=True)):
         size = sum(map(len, sentence.of(text).split()))
         if size:
-            yield Unit(number, place, size, paragraph.kind, first, tuple(found))
+            yield first, place, size, found
             first = False
 
 
 def _concepts(
-    text: str, language: str, mentions: Sequence[Mention], lexicon: Lexicon
+    text: str,
+    language: str,
+    words: Sequence[Word],
+    mentions: Sequence[Mention],
+    lexicon: Lexicon,
 ) -> Iterator[Feature]:
     """The words that the lexicon knows, and the parts of those with hyphens."""
-    figures = [mention.span for mention in mentions]
-    taken = frozenset(span.start for span in figures)
-    for word in split_words(text, language, figures):
+    taken = frozenset(mention.span.start for mention in mentions)
+    for word in words:
         if word.start in taken:
             continue
         for start, surface in _parts(word.start, word.of(text)):
@@ -72,6 +98,9 @@ def _concepts(
 
 
 def _parts(start: int, surface: str) -> Iterator[tuple[int, str]]:
+    if surface.isalpha():
+        yield start, surface
+        return
     position = 0
     for part in _HYPHEN.split(surface):
         if part:

@@ -11,6 +11,9 @@ from align.reading.encoding import decode
 from align.reading.files import binary_error, read_bytes
 from align.reading.lines import with_plain_line_ends
 
+SEGMENTS = "segments"
+"""The format that the source of such a version has."""
+
 
 def read_segments(path: str | Path, language: str) -> Version:
     """A version with a paragraph for each line of the file at `path` that is not blank.
@@ -25,4 +28,4 @@ def read_segments(path: str | Path, language: str) -> Version:
     paragraphs = tuple(Paragraph(line, line=number) for number, line in lines if line.strip())
     if not paragraphs:
         raise InputError(path, "the file holds nothing but blanks", "give one segment a line")
-    return Version(language, "", paragraphs, Source(os.fspath(path), "segments", encoding))
+    return Version(language, "", paragraphs, Source(os.fspath(path), SEGMENTS, encoding))

@@ -7,14 +7,15 @@ from itertools import product
 
 import pytest
 
-from align.model import ParagraphKind, Run, Span
+from align.model import ParagraphKind, Run
 from align.pairing.beads import PRIORS
-from align.pairing.features import Feature, FeatureClass, Unit
+from align.pairing.features import FeatureClass
 from align.pairing.gains import Band
 from align.pairing.group_scores import STARTS_AGREE, STARTS_DIFFER, GroupScores
 from align.pairing.groups import join, single
 from align.pairing.pair_evidence import PairEvidence, compare_units
 from align.pairing.path import best_path
+from align.pairing.unit import Trait, Unit
 
 WORDS = [f"w{n}" for n in range(12)]
 
@@ -24,12 +25,11 @@ def made_up(chance: random.Random, units: int) -> list[Unit]:
     made = []
     for number in range(units):
         words = chance.sample(WORDS, chance.randint(1, 5))
-        features = tuple(
-            Feature(w, FeatureClass.CONCEPT, Span(n, n + 1), frozenset({w}))
-            for n, w in enumerate(words)
-        )
+        traits = tuple(Trait(FeatureClass.CONCEPT, w, frozenset({w})) for w in words)
+        bounds = [place for n in range(len(words)) for place in (n, n + 1)]
         starts = number == 0 or chance.random() < 0.5
-        made.append(Unit(number, 0, chance.randint(5, 90), ParagraphKind.BODY, starts, features))
+        size = chance.randint(5, 90)
+        made.append(Unit(number, 0, size, ParagraphKind.BODY, starts, traits, bounds))
     return made
 
 

@@ -6,15 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from align.model import ParagraphKind, Run
-from align.pairing.features import Unit
 from align.pairing.lifting import lift
+from align.pairing.unit import Unit
 
 
 def units(*paragraphs: int) -> list[Unit]:
     """Units that stand in the paragraphs given."""
-    return [
-        Unit(p, 0, 10, ParagraphKind.BODY, starts_paragraph=True, features=()) for p in paragraphs
-    ]
+    return [Unit(p, 0, 10, ParagraphKind.BODY, starts_paragraph=True) for p in paragraphs]
 
 
 def test_paragraphs_that_share_a_row_of_sentences_are_one_bead() -> None:

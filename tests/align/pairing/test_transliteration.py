@@ -7,10 +7,11 @@ import pytest
 
 from align.lexicon.lookup import Lexicon
 from align.model import ParagraphKind, Span, Word
-from align.pairing.features import Feature, FeatureClass, Unit
-from align.pairing.name_candidates import name_candidates
+from align.pairing.features import Feature, FeatureClass
+from align.pairing.name_candidates import name_candidates, pinyin_names
 from align.pairing.phonetics import likeness
-from align.pairing.transliteration import MIN_LIKENESS, MIN_SCORE, pair_names
+from align.pairing.transliteration import MIN_LIKENESS, MIN_SCORE, outside_names, pair_names
+from align.pairing.unit import Packer, Unit
 
 NOTHING_KNOWN = Lexicon(())
 
@@ -25,7 +26,7 @@ def chinese(*words: str, meanings: dict[str, frozenset[str]] | None = None) -> U
         Feature(f.key, f.feature_class, f.span, (meanings or {}).get(f.key, f.meanings))
         for f in name_candidates(text, spans, "zh", NOTHING_KNOWN)
     ]
-    return Unit(0, 0, len(text), ParagraphKind.BODY, starts_paragraph=True, features=tuple(found))
+    return Unit(0, 0, len(text), ParagraphKind.BODY, True, *Packer().pack(found))  # noqa: FBT003
 
 
 def latin(*names: str, concepts: dict[str, frozenset[str]] | None = None) -> Unit:
@@ -38,17 +39,13 @@ def latin(*names: str, concepts: dict[str, frozenset[str]] | None = None) -> Uni
         if concepts and name in concepts:
             features.append(Feature(name.casefold(), FeatureClass.CONCEPT, span, concepts[name]))
         start += len(name) + 1
-    return Unit(0, 0, start, ParagraphKind.BODY, starts_paragraph=True, features=tuple(features))
+    features += pinyin_names(" ".join(names), "en")
+    return Unit(0, 0, start, ParagraphKind.BODY, True, *Packer().pack(features))  # noqa: FBT003
 
 
 def pairs(one: Unit, other: Unit) -> set[tuple[str, str]]:
-    ours, theirs = pair_names([one], [other])
-    return {
-        (our.name, their.feature.key)
-        for our in ours[0]
-        for their in theirs[0]
-        if our.name == their.name
-    }
+    ours, theirs = pair_names(one.traits, other.traits)
+    return {(name, t.key) for t, name in theirs.items() if name in ours.values()}
 
 
 @pytest.mark.parametrize(
@@ -92,16 +89,24 @@ def test_of_two_chinese_names_the_likest_is_taken():
 
 
 def test_the_sides_may_come_in_either_order():
-    theirs, ours = pair_names([latin("Musk")], [chinese("马斯克")])
-    assert [named.name for named in theirs[0]] == ["马斯克"]
-    assert ours[0][0].feature.span == Span(0, 3)
+    theirs, ours = pair_names(latin("Musk").traits, chinese("马斯克").traits)
+    assert list(theirs.values()) == ["马斯克"]
+    assert [trait.key for trait in ours] == ["马斯克"]
 
 
 @pytest.mark.parametrize("written", [("Wang", "Wei"), ("Wei", "Wang")])
 def test_chinese_names_in_pinyin_with_the_family_name_on_either_side(written):
-    (ours,), (theirs,) = pair_names([chinese("王", "伟")], [latin(*written)])
-    assert ours[0].name == "王伟"
-    assert [named.feature.span for named in theirs] == [Span(0, 8)]
+    assert pairs(chinese("王", "伟"), latin(*written)) == {("王伟", " ".join(written).casefold())}
+
+
+def test_a_name_of_two_letters_counts_beside_a_given_name():
+    assert pairs(chinese("李", "娜"), latin("Li", "Na")) == {("李娜", "li na")}
+
+
+def test_words_inside_a_name_stand_for_nothing():
+    unit = chinese("巴", "布施", "金")
+    named = {trait: trait.key for trait in unit.traits if trait.key in {"巴布施金", "布施"}}
+    assert {t.key for t in outside_names(unit, named) if t in named} == {"巴布施金"}
 
 
 def test_a_given_name_in_pinyin_is_enough_if_it_is_long():
@@ -126,7 +131,7 @@ def test_a_word_that_is_also_written_small_is_no_name():
 @pytest.mark.parametrize("same", [chinese, latin])
 def test_versions_in_one_script_have_nothing_to_transliterate(same):
     names = ("马斯克",) if same is chinese else ("Musk",)
-    assert pair_names([same(*names)], [same(*names)]) == ([[]], [[]])
+    assert pair_names(same(*names).traits, same(*names).traits) == ({}, {})
 
 
 def test_names_end_where_other_characters_stand():
