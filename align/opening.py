@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align.model import Alignment, Work
@@ -33,17 +34,23 @@ class Opened:
         return None if self.annotations is None else tuple(a.figures for a in self.annotations)
 
 
-def open_work(arguments: Sequence[str]) -> Opened:
+def open_work(arguments: Sequence[str], model_folder: Path | None = None) -> Opened:
     """Read, pair and check the versions in files: each argument is FILE or LANGUAGE=FILE.
 
-    Raises InputError if a file can't be read.
+    `model_folder` is where a sentence-embedding model lies, to pair by as well. Raises InputError
+    if a file can't be read or the model not loaded.
     """
     from align.numbers import check
     from align.pairing import annotate_work, pair
     from align.reading import read_work
 
     work = read_work(arguments)
+    model = None
+    if model_folder is not None:
+        from align.embedding import load_model
+
+        model = load_model(model_folder)
     annotations = annotate_work(work)
-    alignment = pair(work, annotations)
+    alignment = pair(work, annotations, model=model)
     found = check(work, alignment, [a.figures for a in annotations])
     return Opened(work, alignment, found, annotations)

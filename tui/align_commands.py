@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from tui.output import FILES_EPILOG, print_json, print_lines, print_rows, require_files
+from tui.embed_option import embed_option, model_in
+from tui.output import (
+    FILES_EPILOG,
+    open_files,
+    print_json,
+    print_lines,
+    print_rows,
+    require_files,
+)
 
 if TYPE_CHECKING:
     from align.opening import Opened
@@ -44,6 +53,7 @@ if TYPE_CHECKING:
     help="No FILE: a line of JSON for each job with id, langs and files of segments; write a line "
     "with id and beads for each.",
 )
+@embed_option
 def align(
     files: Sequence[str],
     *,
@@ -52,20 +62,19 @@ def align(
     explain: int | None,
     beads: bool,
     batch: tuple[str, str] | None,
+    model_folder: Path | None,
 ) -> int:
     """Print the rows: the paragraphs or sentences that belong together."""
     if beads or batch is not None:
         _refuse(level, explain, "--beads" if beads else "--batch")
     if batch is not None:
-        return _align_batch(files, *batch)
+        return _align_batch(files, *batch, model_folder)
     require_files(files)
     if beads:
-        return _align_segments(files)
+        return _align_segments(files, model_folder)
     if explain is not None and level is not None:
         raise click.UsageError("--explain tells of a row of paragraphs; leave --level out.")
-    from align.opening import open_work
-
-    opened = open_work(files)
+    opened = open_files(files, model_folder)
     if explain is not None:
         _explain(opened, explain, files, as_json=as_json)
     elif as_json:
@@ -113,27 +122,35 @@ def _print_document(opened: Opened, level: str | None) -> None:
     print_json(make(opened.work, opened.alignment, opened.annotations))
 
 
-def _align_batch(files: Sequence[str], jobs: str, results: str) -> int:
+def _align_batch(files: Sequence[str], jobs: str, results: str, model_folder: Path | None) -> int:
     """Write the beads of many jobs; the results appear whole or not at all."""
     if files:
         raise click.UsageError("--batch takes the files from JOBS and no FILE.")
     from align.exchange.beads import beads_of_jobs
     from align.reading.files import read_bytes
+    from tui.dictionary_news import dictionary_news
 
     lines = read_bytes(jobs).decode("utf-8", errors="replace").splitlines()
-    answers = [f"{line}\n" for line in beads_of_jobs(lines, jobs)]
+    model = model_in(model_folder)
+    with dictionary_news():
+        answers = [f"{line}\n" for line in beads_of_jobs(lines, jobs, model)]
     with click.open_file(results, "w", encoding="utf-8", atomic=True) as out:
         out.writelines(answers)
     return 0
 
 
-def _align_segments(files: Sequence[str]) -> int:
+def _align_segments(files: Sequence[str], model_folder: Path | None) -> int:
     from align.exchange.beads import beads_document
     from align.reading.works import language_and_path
+    from tui.dictionary_news import dictionary_news
 
     named = [language_and_path(argument) for argument in files]
     for argument, (language, _) in zip(files, named, strict=True):
         if language is None:
             raise click.UsageError(f"--beads needs the language of each file: de={argument}")
-    print_json(beads_document([path for _, path in named], [str(tag) for tag, _ in named]))
+    paths, languages = [path for _, path in named], [str(tag) for tag, _ in named]
+    model = model_in(model_folder)
+    with dictionary_news():
+        document = beads_document(paths, languages, model)
+    print_json(document)
     return 0

@@ -76,10 +76,14 @@ class HexaplaApp(App[None]):
             return
         opened = message.opened
         book = Book.of(opened.work, opened.alignment, opened.discrepancies, opened.figures)
-        if self._arguments is None:
-            self.switch_screen(ReadingScreen(book, self._styles, from_list=True))
+        from_list = self._arguments is None
+        screen = ReadingScreen(book, self._styles, from_list=from_list)
+        if message.warning:
+            screen.say(message.warning)
+        if from_list:
+            self.switch_screen(screen)
         else:
-            self.push_screen(ReadingScreen(book, self._styles, from_list=False))
+            self.push_screen(screen)
 
     def on_opening_screen_failed(self, message: OpeningScreen.Failed) -> None:
         """End; `failure` says why."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from tui.output import FILES_EPILOG, print_json, print_lines, require_files
+from tui.embed_option import embed_option, model_in
+from tui.output import FILES_EPILOG, open_files, print_json, print_lines, require_files
 
 if TYPE_CHECKING:
     from align.numbers.model import Severity
@@ -38,32 +40,42 @@ could not run.
     help="Compare what all documents say of the same fact, also those that are not versions of "
     "one text.",
 )
+@embed_option
 def check(
-    files: Sequence[str], *, as_json: bool, as_sarif: bool, as_lines: bool, facts: bool
+    files: Sequence[str],
+    *,
+    as_json: bool,
+    as_sarif: bool,
+    as_lines: bool,
+    facts: bool,
+    model_folder: Path | None,
 ) -> int:
     """Print the figures that disagree between versions."""
     if as_json + as_sarif + as_lines > 1:
         raise click.UsageError("--json, --sarif and --jsonl exclude one another.")
     if as_lines:
+        if model_folder is not None:
+            raise click.UsageError("--jsonl gets its texts in pairs; leave --embed out.")
         return _check_lines(files)
     require_files(files)
     if facts:
         if as_sarif:
             raise click.UsageError("--facts prints text or --json.")
-        return _check_facts(files, as_json=as_json)
-    return _check_rows(files, as_json=as_json, as_sarif=as_sarif)
+        return _check_facts(files, model_folder, as_json=as_json)
+    return _check_rows(files, model_folder, as_json=as_json, as_sarif=as_sarif)
 
 
-def _check_rows(files: Sequence[str], *, as_json: bool, as_sarif: bool) -> int:
+def _check_rows(
+    files: Sequence[str], model_folder: Path | None, *, as_json: bool, as_sarif: bool
+) -> int:
     from align.extent import (
         copies_in_words,
         extent_in_words,
         extent_of,
         require_comparison,
     )
-    from align.opening import open_work
 
-    opened = open_work(files)
+    opened = open_files(files, model_folder)
     extent = extent_of(opened.work, opened.alignment, opened.figures or ())
     require_comparison(opened.work, extent)
     if as_json:
@@ -83,16 +95,20 @@ def _check_rows(files: Sequence[str], *, as_json: bool, as_sarif: bool) -> int:
     return _found(d.severity for d in opened.discrepancies)
 
 
-def _check_facts(files: Sequence[str], *, as_json: bool) -> int:
+def _check_facts(files: Sequence[str], model_folder: Path | None, *, as_json: bool) -> int:
     from align.extent import copies_in_words, require_several
     from align.facts import check_facts
     from align.pairing import annotate_work, pair
     from align.reading import read_work
+    from tui.dictionary_news import dictionary_news
 
     work = read_work(files)
     require_several(work)
+    model = model_in(model_folder)
     annotations = annotate_work(work)
-    conflicts = check_facts(work, pair(work, annotations), annotations)
+    with dictionary_news():
+        alignment = pair(work, annotations, model=model)
+    conflicts = check_facts(work, alignment, annotations)
     if as_json:
         from align.exchange.facts_json import facts_document
 

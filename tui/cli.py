@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import click
@@ -15,8 +16,9 @@ from align.errors import InputError
 from tui.align_commands import align
 from tui.check_commands import check, numbers
 from tui.dict_commands import dictionaries
+from tui.embed_option import embed_option
 from tui.group_commands import group
-from tui.output import FILES_EPILOG, is_screen, print_rows, say_why_no_screen
+from tui.output import FILES_EPILOG, is_screen, open_files, print_rows, say_why_no_screen
 
 EPILOG = f"""{FILES_EPILOG}
 \b
@@ -75,16 +77,16 @@ def hexapla(context: click.Context) -> int:
 
 @hexapla.command(epilog=EPILOG, short_help="Read versions side by side.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE [FILE ...]")
-def read(files: Sequence[str]) -> int:
+@embed_option
+def read(files: Sequence[str], *, model_folder: Path | None) -> int:
     """Read versions side by side; what is not a terminal gets the rows as text."""
     if is_screen():
+        from align.opening import open_work
         from tui.app import run
 
-        return run(files)
+        return run(files, partial(open_work, model_folder=model_folder))
     say_why_no_screen()
-    from align.opening import open_work
-
-    print_rows(open_work(files))
+    print_rows(open_files(files, model_folder))
     return 0
 
 

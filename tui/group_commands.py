@@ -30,9 +30,11 @@ def group(places: Sequence[str], *, as_json: bool) -> int:
     """
     from align.pairing.grouping import group_versions
     from align.reading.folders import read_texts
+    from tui.dictionary_news import dictionary_news
 
     texts = read_texts(places)
-    grouping = group_versions(texts.versions)
+    with dictionary_news():
+        grouping = group_versions(texts.versions)
     if as_json:
         from align.exchange.groups_json import groups_document
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -30,6 +31,15 @@ def say_why_no_screen() -> None:
     """Tell a person at a terminal that can't move its cursor why there is only text."""
     if sys.stdin.isatty() and sys.stdout.isatty():
         click.echo("hexapla: this terminal (TERM=dumb) shows plain text only.", err=True)
+
+
+def open_files(files: Sequence[str], model_folder: Path | None) -> Opened:
+    """The work in files, opened with news of dictionaries on standard error meanwhile."""
+    from align.opening import open_work
+    from tui.dictionary_news import dictionary_news
+
+    with dictionary_news():
+        return open_work(files, model_folder)
 
 
 def print_rows(opened: Opened) -> None:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 """Vectors of texts or units, one a row; or one vector."""
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
 
 def unit_rows(vectors: Vectors) -> Vectors:

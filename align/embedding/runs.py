@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from align.embedding.arrays import Floats, Vectors
+from align.embedding.arrays import Floats, Ints, Vectors
 
 _NOTHING = 1e-6
 """A shorter vector is none: it has no direction."""
@@ -27,14 +27,24 @@ class Runs:
         self._norms: dict[int, Floats] = {}
         self._centres: dict[int, tuple[Vectors, int]] = {}
 
+    @classmethod
+    def of(cls, vectors: Vectors, sizes: Sequence[float]) -> Runs:
+        """The runs of sentences: vectors of unit length, (sentences, numbers), and sizes."""
+        weights = np.maximum(np.array(sizes, dtype=np.float32), 1)
+        return cls(np.asarray(vectors, dtype=np.float32) * weights[:, None])
+
     def __len__(self) -> int:
         """How many units there are."""
         return len(self.weighted)
 
-    def gathered(self, rows: Sequence[int], count: int) -> Runs:
+    def part(self, units: slice) -> Runs:
+        """The runs of some of the units."""
+        return Runs(self.weighted[units])
+
+    def gathered(self, rows: Ints | Sequence[int], count: int) -> Runs:
         """The runs of `count` rows that the units stand in: `rows` says for each unit in which."""
         gathered = np.zeros((count, self.weighted.shape[1]), dtype=np.float32)
-        np.add.at(gathered, np.array(rows, dtype=np.int64), self.weighted)
+        np.add.at(gathered, np.asarray(rows, dtype=np.int64), self.weighted)
         return Runs(gathered)
 
     def direction(self, units: Sequence[int]) -> Vectors:
@@ -46,14 +56,13 @@ class Runs:
         length = float(np.linalg.norm(total))
         return total / length if length > _NOTHING else np.zeros_like(total)
 
-    def products(self, vector: Vectors, starts: range, length: int) -> Floats:
-        """The dot products of a vector with the directions of runs, by their first unit.
+    def products(self, vector: Vectors, length: int) -> Floats:
+        """The dot products of a vector with the directions of all runs, by their first unit.
 
         With a vector of length 1 they are cosines.
         """
-        dots = self.weighted[starts.start : starts.stop + length - 1] @ vector
-        sums = np.concatenate([[0.0], np.cumsum(dots, dtype=np.float64)])
-        norms = self.norms(length)[starts.start : starts.stop]
+        sums = np.concatenate([[0.0], np.cumsum(self.weighted @ vector, dtype=np.float64)])
+        norms = self.norms(length)
         return np.where(norms > 0, sums[length:] - sums[:-length], 0.0) / np.where(norms, norms, 1)
 
     def norms(self, length: int) -> Floats:

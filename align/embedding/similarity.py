@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from align.embedding.arrays import Floats, Vectors
+from align.embedding.arrays import Floats, Ints, Vectors
 from align.embedding.runs import Runs
 
 MIDDLE = 0.5
@@ -32,56 +32,77 @@ _NEAREST_TO_ALL = 0.95
 """A cosine by chance is not taken to be higher than this."""
 _LONGEST_SAMPLE = 8
 """Longer runs are judged by what runs of so many units have in common."""
+_ROWS_AT_ONCE = 128
 
 
 class RunSimilarity:
     """The evidence of a model for beads between the units of two versions, in nats.
 
-    The vector of a run is the sum of its units' vectors weighted by their length.
+    The vector of a run is the sum of its units' vectors weighted by their length. What chance gives
+    is that of whole versions, also between parts of them.
     """
 
-    def __init__(self, one: Runs, other: Runs) -> None:
-        """Compare the runs of two versions."""
+    def __init__(self, one: Runs, other: Runs, whole: tuple[Runs, Runs] | None = None) -> None:
+        """Compare the runs of two versions, or of parts of the `whole` versions."""
         self._one = one
         self._other = other
-        self._by_chance: dict[tuple[int, int], tuple[Floats, Floats]] = {}
-
-    @classmethod
-    def of(
-        cls, one: Vectors, one_sizes: Sequence[float], other: Vectors, other_sizes: Sequence[float]
-    ) -> RunSimilarity:
-        """Compare sentences: their vectors of unit length, (sentences, numbers), and lengths."""
-        return cls(_weighted(one, one_sizes), _weighted(other, other_sizes))
+        self._whole = whole or (one, other)
 
     def swapped(self) -> RunSimilarity:
         """The same seen from the other version."""
-        return RunSimilarity(self._other, self._one)
+        return RunSimilarity(self._other, self._one, self._whole[::-1])
+
+    def part(self, units: slice, others: slice) -> RunSimilarity:
+        """The same between some of the units of either version."""
+        return RunSimilarity(self._one.part(units), self._other.part(others), self._whole)
 
     def by_rows(
-        self, rows: Sequence[int], row_count: int, columns: Sequence[int], column_count: int
+        self,
+        rows: Ints | Sequence[int],
+        row_count: int,
+        columns: Ints | Sequence[int],
+        column_count: int,
     ) -> RunSimilarity:
         """The same between rows of groups: for each unit of either version, which it stands in."""
         return RunSimilarity(
-            self._one.gathered(rows, row_count), self._other.gathered(columns, column_count)
+            self._one.gathered(rows, row_count),
+            self._other.gathered(columns, column_count),
+            self._whole,
         )
 
-    def scores(self, row: int, down: int, columns: range, along: int) -> Floats:
-        """The scores of beads of `down` and `along` units that begin at a row, by first column.
+    def dots(self, first: Ints, width: int) -> Vectors:
+        """The dot products of each unit with `width` of the other's from its `first` on.
 
-        Every run lies inside its version. A bead with an empty or mute side scores 0.
+        In the shape (len(first), width); 0 where there is no such unit.
         """
-        if not down or not along or not columns:
-            return np.zeros(len(columns))
-        direction = self._one.direction(range(row, row + down))
-        if not direction.any():
-            return np.zeros(len(columns))
-        cosines = self._other.products(direction, columns, along)
-        of_row, of_columns = self._sums_by_chance(down, along)
-        here = slice(columns.start, columns.stop)
-        one = of_row[row], self._other.centre(_sample(self._other, along))[1]
-        other = of_columns[here], self._one.centre(_sample(self._one, down))[1]
-        scores = _nats(cosines, one, other)
-        return np.where(self._other.norms(along)[here] > 0, scores, 0.0)
+        found = np.zeros((len(first), width), dtype=np.float32)
+        for start in range(0, min(len(first), len(self._one)), _ROWS_AT_ONCE):
+            units = slice(start, min(start + _ROWS_AT_ONCE, len(self._one), len(first)))
+            low = int(first[units].min())
+            others = self._other.weighted[low : int(first[units].max()) + width]
+            if len(others):
+                products = self._one.weighted[units] @ others.T
+                places = (first[units] - low)[:, None] + np.arange(width)
+                inside = places < len(others)
+                taken = np.take_along_axis(products, np.where(inside, places, 0), axis=1)
+                found[units] = np.where(inside, taken, 0)
+        return found
+
+    def scores(self, dots: Floats | Vectors, down: int, along: int, first: Ints) -> Floats:
+        """The scores of beads of `down` and `along` units, of which the `dots` are given summed.
+
+        They lie as `dots` has them: a line for each first unit, a place for each first unit of the
+        other version from the line's `first` on. A bead that is mute or ends outside scores 0.
+        """
+        columns = first[:, None] + np.arange(dots.shape[1])
+        of_row, of_column = self._sums_by_chance(down, along)
+        ours = _at(self._one.norms(down), np.arange(len(first))[:, None])
+        theirs = _at(self._other.norms(along), columns)
+        lengths = ours * theirs
+        cosines = dots / np.where(lengths > 0, lengths, 1)
+        one = _at(of_row, np.arange(len(first))[:, None]), self._centre(1, along)[1]
+        other = _at(of_column, columns), self._centre(0, down)[1]
+        return np.where(lengths > 0, _nats(cosines, one, other), 0.0)
 
     def score(self, one: Sequence[int], other: Sequence[int]) -> float:
         """The score of any two sets of units, each given once; 0 if one is empty or mute."""
@@ -90,36 +111,32 @@ class RunSimilarity:
         ours, theirs = self._one.direction(one), self._other.direction(other)
         if not ours.any() or not theirs.any():
             return 0.0
-        their_centre, their_count = self._other.centre(_sample(self._other, len(other)))
-        our_centre, our_count = self._one.centre(_sample(self._one, len(one)))
-        cosines, of_theirs = np.array([[ours @ theirs], [theirs @ our_centre]], dtype=np.float64)
-        of_ours = float(ours @ their_centre)
+        their_centre, their_count = self._centre(1, len(other))
+        our_centre, our_count = self._centre(0, len(one))
+        cosines, of_ours, of_theirs = np.array(
+            [[ours @ theirs], [ours @ their_centre], [theirs @ our_centre]], dtype=np.float64
+        )
         return float(_nats(cosines, (of_ours, their_count), (of_theirs, our_count))[0])
 
+    def _centre(self, side: int, length: int) -> tuple[Vectors, int]:
+        """The sum of the directions of a whole version's runs of that length, and their number."""
+        runs = self._whole[side]
+        return runs.centre(min(length, _LONGEST_SAMPLE, len(runs)))
+
     def _sums_by_chance(self, down: int, along: int) -> tuple[Floats, Floats]:
-        """The sums of the cosines of every run of either side with all of the other side."""
-        if (down, along) not in self._by_chance:
-            self._by_chance[down, along] = (
-                _cosines_of_all(self._one, down, self._other.centre(_sample(self._other, along))),
-                _cosines_of_all(self._other, along, self._one.centre(_sample(self._one, down))),
-            )
-        return self._by_chance[down, along]
+        """The sums of the cosines of every run of either side with all of the other version."""
+        return (
+            self._one.products(self._centre(1, along)[0], down),
+            self._other.products(self._centre(0, down)[0], along),
+        )
 
 
-def _weighted(vectors: Vectors, sizes: Sequence[float]) -> Runs:
-    weights = np.maximum(np.array(sizes, dtype=np.float32), 1)
-    return Runs(np.asarray(vectors, dtype=np.float32) * weights[:, None])
+def _at(values: Floats, places: Ints) -> Floats:
+    """The values at some places; 0 beyond their end."""
+    return np.append(values, 0.0)[np.minimum(places, len(values))]
 
 
-def _sample(runs: Runs, length: int) -> int:
-    return min(length, _LONGEST_SAMPLE, len(runs))
-
-
-def _cosines_of_all(runs: Runs, length: int, centre: tuple[Vectors, int]) -> Floats:
-    return runs.products(centre[0], range(len(runs) - length + 1), length)
-
-
-def _nats(cosines: Floats, one: tuple[float, int], other: tuple[Floats, int]) -> Floats:
+def _nats(cosines: Floats, one: tuple[Floats, int], other: tuple[Floats, int]) -> Floats:
     """The evidence of cosines, given for either side the sum of its cosines with all, and how many.
 
     The cosine in question is taken out of both sums. The relative distance is that of vecalign:
@@ -131,5 +148,5 @@ def _nats(cosines: Floats, one: tuple[float, int], other: tuple[Floats, int]) ->
     return evidence
 
 
-def _mean_of_others(cosines: Floats, total: Floats | float, count: int) -> Floats:
+def _mean_of_others(cosines: Floats, total: Floats, count: int) -> Floats:
     return (total - cosines + EXPECTED * EXPECTED_WEIGHT) / (count - 1 + EXPECTED_WEIGHT)

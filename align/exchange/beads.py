@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from align.errors import InputError
+from align.exchange.jobs import read_jobs
 from align.model import Work
 from align.pairing.pairing import pair_beads
 from align.reading.segments import read_segments
 
-_REMEDY = 'write {"id": ..., "langs": [...], "files": [...]}, a language for each file'
+if TYPE_CHECKING:
+    from align.embedding import SentenceModel
 
 
-def beads_document(files: Sequence[str], languages: Sequence[str]) -> dict[str, Any]:
+def beads_document(
+    files: Sequence[str], languages: Sequence[str], model: SentenceModel | None = None
+) -> dict[str, Any]:
     """The beads of files of segments. Raises InputError if one can't be read."""
     versions = tuple(map(read_segments, files, languages))
-    beads = pair_beads(Work("", versions))
+    beads = pair_beads(Work("", versions), model=model)
     listed = [[list(bead.get(v, ())) for v in range(len(versions))] for bead in beads]
     return {"beads": sorted(listed, key=_place)}
 
@@ -30,29 +34,17 @@ def _place(bead: Sequence[Sequence[int]]) -> list[tuple[bool, int]]:
     return [(not segments, segments[0] if segments else 0) for segments in bead]
 
 
-def beads_of_jobs(lines: Iterable[str], source: str) -> Iterator[str]:
+def beads_of_jobs(
+    lines: Iterable[str], source: str, model: SentenceModel | None = None
+) -> Iterator[str]:
     """A line of JSON with id and beads for each job; `source` names the input in an InputError.
 
-    A job is a line ``{"id": ..., "langs": ["de", "en"], "files": [path, path]}``.
+    All jobs are read before the first is done (see `align.exchange.jobs`).
     """
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            job = _job(line, f"{source}, line {number}")
-            yield json.dumps({"id": job.get("id"), **beads_document(job["files"], job["langs"])})
-
-
-def _job(line: str, place: str) -> dict[str, Any]:
-    try:
-        job = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise InputError(place, f"this is no JSON ({error.msg})", _REMEDY) from None
-    fields = job if isinstance(job, dict) else {}
-    files, languages = (_texts(fields.get(name)) for name in ("files", "langs"))
-    if not len(files) == len(languages) > 1:
-        raise InputError(place, "this is no job for pairing", _REMEDY)
-    return fields
-
-
-def _texts(value: object) -> list[str]:
-    """A list of texts; empty for anything else."""
-    return [i for i in value if isinstance(i, str)] if isinstance(value, list) else []
+    for job in read_jobs(lines, source):
+        try:
+            beads = beads_document(job.files, job.languages, model)
+        except InputError as error:
+            place = f"{job.place}: {error.subject}"
+            raise InputError(place, error.problem, error.remedy) from None
+        yield json.dumps({"id": job.id, **beads})

@@ -1,32 +1,90 @@
-"""Beads: what a row may be made of on either side, and how likely that is beforehand."""
+"""Beads: what a row may be made of, and how likely that is by the manner of a translation.
+
+Newspapers and manuals are translated sentence by sentence, and parts are left out; novels are cut
+into sentences anew, and hardly anything is left out. One set of odds does not fit both.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 Shape = tuple[int, int]
 """How many units of either side a bead joins."""
 
 LONGEST = 4
 """A bead has at most so many units of a side."""
-ALONE = math.log(0.25)
-"""What it costs to leave a unit alone, in nats."""
-PRIORS: Mapping[Shape, float] = {
-    (1, 1): math.log(0.75),
-    (1, 2): math.log(0.05), (2, 1): math.log(0.05),
-    (2, 2): math.log(0.004),
-    (1, 3): math.log(0.012), (3, 1): math.log(0.012),
-    (2, 3): math.log(0.002), (3, 2): math.log(0.002),
-    (1, 4): math.log(0.002), (4, 1): math.log(0.002),
-}  # fmt: skip
-"""The log probability of each shape that has something on both sides."""
 RARE = math.log(0.002)
-"""The log probability of any other shape."""
+"""The log probability of any shape that is not listed."""
+BELIEF = 100
+"""What is believed of shapes beforehand counts as so many beads seen."""
 
 
-def prior(one: int, other: int) -> float:
-    """The log probability of a bead of `one` and `other` units."""
-    if not one or not other:
-        return ALONE * (one + other)
-    return PRIORS.get((one, other), RARE)
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a text was translated, in nats.
+
+    `shapes` are the log probabilities of beads with something on both sides, `alone` is what it
+    costs to leave a unit alone, `unspoken` what a unit costs that nothing speaks for in a longer
+    bead: else page furniture is swallowed. The logarithm of the ratio of two lengths has a standard
+    deviation of `spread` plus `spread_per_root` over the root of their mean, in characters.
+    """
+
+    name: str
+    shapes: Mapping[Shape, float]
+    alone: float
+    unspoken: float
+    spread: float
+    spread_per_root: float
+
+    def prior(self, one: int, other: int) -> float:
+        """The log probability of a bead of `one` and `other` units."""
+        if not one or not other:
+            return self.alone * (one + other)
+        return self.shapes.get((one, other), RARE)
+
+    def fitted(self, shapes: Iterable[Shape]) -> Manner:
+        """The manner after the shapes of a text's own beads were seen."""
+        seen = Counter(shape for shape in shapes if shape in self.shapes)
+        total = BELIEF + seen.total()
+        return replace(
+            self,
+            shapes={
+                shape: math.log((seen[shape] + BELIEF * math.exp(before)) / total)
+                for shape, before in self.shapes.items()
+            },
+        )
+
+
+def _shapes(**shares: float) -> Mapping[Shape, float]:
+    """The log probabilities of shapes, the same from either side: one_two=.05 is 1-2 and 2-1."""
+    numbers = {"one": 1, "two": 2, "three": 3, "four": 4}
+    found: dict[Shape, float] = {}
+    for name, share in shares.items():
+        one, other = (numbers[word] for word in name.split("_"))
+        found[one, other] = found[other, one] = math.log(share)
+    return found
+
+
+CLOSE = Manner(
+    name="close",
+    shapes=_shapes(
+        one_one=0.75, one_two=0.05, two_two=0.004, one_three=0.012, two_three=0.002, one_four=0.002
+    ),
+    alone=math.log(0.25),
+    unspoken=-1.5,
+    spread=0.2,
+    spread_per_root=2.2,
+)
+FREE = Manner(
+    name="free",
+    shapes=_shapes(
+        one_one=0.75, one_two=0.12, two_two=0.004, one_three=0.03, two_three=0.002, one_four=0.004
+    ),
+    alone=math.log(0.1),
+    unspoken=-0.5,
+    spread=0.1,
+    spread_per_root=1.1,
+)

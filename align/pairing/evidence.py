@@ -63,17 +63,27 @@ class Explainer:
 
     def tokens(self, a: int, run_a: Run, b: int, run_b: Run) -> tuple[Evidence, ...]:
         """The shared figures, names and words of two runs (a < b), the weightiest first."""
-        shared = self._pairs[a, b].shared(self.units_in(a, run_a), self.units_in(b, run_b))
+        return self.tokens_of_units(a, self.units_in(a, run_a), b, self.units_in(b, run_b))
+
+    def tokens_of_units(
+        self, a: int, ours: Sequence[int], b: int, theirs: Sequence[int]
+    ) -> tuple[Evidence, ...]:
+        """The shared figures, names and words of some units (a < b), the weightiest first."""
+        shared = self._pairs[a, b].shared(ours, theirs)
         versions = (a, b)
         found: dict[tuple[str, str], Evidence] = {}
         for each in sorted(shared, key=lambda each: (-each.gain, sorted(each.token.keys))):
             if each.token.feature_class is FeatureClass.SIGN:
                 continue
-            here, there = self._place(a, *each.one), self._place(b, *each.other)
+            if len(found) == LISTED:
+                break
+            traits = self._pairs[a, b].places(each)
+            here = self._place(a, each.one[0], traits[0])
+            there = self._place(b, each.other[0], traits[1])
             surfaces = (self._surface(a, here), self._surface(b, there))
             feature, weight = each.token.feature_class.value, round(each.gain, 2)
             found.setdefault(surfaces, Evidence(feature, versions, surfaces, weight, (here, there)))
-        return tuple(found.values())[:LISTED]
+        return tuple(found.values())
 
     def _place(self, version: int, unit: int, trait: int) -> TextPlace:
         where = self._units[version][unit]
@@ -83,15 +93,23 @@ class Explainer:
         return place.span.of(self._texts[version][place.paragraph])
 
     def _measures(self, a: int, run_a: Run, b: int, run_b: Run) -> list[Evidence]:
-        """What the lengths and the kinds of two runs say."""
+        """What the lengths and the kinds of two runs say, and their vectors if there is a model."""
         pair = self._pairs[a, b]
         ours, theirs = self.units_in(a, run_a), self.units_in(b, run_b)
         sizes = (self._size(a, ours), self._size(b, theirs))
         kinds = (self._units[a][ours[0]].kind.value, self._units[b][theirs[0]].kind.value)
-        return [
+        found = [
             Evidence("length", (a, b), sizes, round(pair.length(ours, theirs), 2)),
             Evidence("kind", (a, b), kinds, round(pair.kinds(ours, theirs), 2)),
         ]
+        if pair.similarity is not None:
+            counts = (_sentences(ours), _sentences(theirs))
+            found.append(Evidence("meaning", (a, b), counts, round(pair.meaning(ours, theirs), 2)))
+        return found
 
     def _size(self, version: int, units: Sequence[int]) -> str:
         return f"{sum(self._units[version][u].size for u in units)} characters"
+
+
+def _sentences(units: Sequence[int]) -> str:
+    return "1 sentence" if len(units) == 1 else f"{len(units)} sentences"

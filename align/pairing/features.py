@@ -37,6 +37,8 @@ class FeatureClass(StrEnum):
     """A word that the lexicon knows; what it may mean is the same in every language."""
     TRANSLITERATION = "transliteration"
     """What may be a name in Chinese characters, which spell its sound."""
+    TIE = "tie"
+    """A fixed point: a person said that these belong together."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,17 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from align.pairing.beads import PRIORS, Shape
+from align.pairing.beads import CLOSE, Shape
 from align.pairing.gains import Band, Side, gains_of_columns, gains_of_rows
 from align.pairing.groups import Group
 from align.pairing.lengths import Floats, length_evidence
+from align.pairing.meaning import MeaningBand
 from align.pairing.pair_evidence import (
     ALONE_SHARE,
     HEADLIKE,
     KIND_AGREES,
     KIND_DIFFERS,
     TOUCH,
-    UNSPOKEN,
     PairEvidences,
 )
 from align.pairing.unit import Unit
@@ -55,7 +55,7 @@ class GroupScores:
             MERGING if len(other.versions) > 1 else 0.0,
         )
         self._by_shape: dict[Shape, Floats] = {}
-        for down, along in PRIORS:
+        for down, along in CLOSE.shapes:
             total = sum((pair.scores((down, along)) for pair in pairs), np.zeros(self._band.shape))
             merged = merging[0] * (down - 1) + merging[1] * (along - 1)
             self._by_shape[down, along] = total / sqrt(len(pairs)) + merged
@@ -77,6 +77,7 @@ class _PairScores:
         ours, theirs = pair.matches[side], pair.matches[1 - side]
         scales = (1.0, pair.ratio) if side == 0 else (pair.ratio, 1.0)
         self._band = band
+        self._manner = pair.manner
         self._columns = band.base[:, None] + np.arange(band.width)
         self._by_row = gains_of_rows(ours, sides[0], sides[1], band)
         self._by_column = gains_of_columns(theirs, sides[1], sides[0], band)
@@ -90,6 +91,11 @@ class _PairScores:
         )
         self._starts = _starts(units[0], one, a), _starts(units[1], other, b)
         self._heads = _heads(units[0], one, a), _heads(units[1], other, b)
+        self._meaning: MeaningBand | None = None
+        if pair.similarity is not None:
+            similarity = pair.similarity if side == 0 else pair.similarity.swapped()
+            counts = len(one.rows), len(other.rows)
+            self._meaning = MeaningBand(similarity, sides, counts, band)
 
     def scores(self, shape: Shape) -> Floats:
         """The scores of the beads of a shape that begin at each place of the band."""
@@ -100,15 +106,33 @@ class _PairScores:
         for each in range(down):
             gain = self._band.moved(self._by_row[along], each, 0)
             total = total + gain
-            unspoken += (gain <= TOUCH) * (1.0 if down > 1 else ALONE_SHARE)
+            silent = ~self._is_spoken_for(gain, (1, along), (each, 0))
+            unspoken += silent * (1.0 if down > 1 else ALONE_SHARE)
         for each in range(along):
             gain = self._band.moved(self._by_column[down], 0, each)
             total = total + gain
-            unspoken += (gain <= TOUCH) * (1.0 if along > 1 else ALONE_SHARE)
-        total = total + UNSPOKEN * unspoken
-        total = total + length_evidence(np.maximum(ours, 1e-9), np.maximum(theirs, 1e-9))
+            silent = ~self._is_spoken_for(gain, (down, 1), (0, each))
+            unspoken += silent * (1.0 if along > 1 else ALONE_SHARE)
+        total = total + self._manner.unspoken * unspoken
+        total = total + length_evidence(
+            np.maximum(ours, 1e-9), np.maximum(theirs, 1e-9), self._manner
+        )
         total = total + self._boundaries() + self._kinds(down, along)
+        if self._meaning is not None:
+            total = total + self._meaning.scores(shape)
         return np.where((ours > 0) & (theirs > 0), total, 0.0)
+
+    def _is_spoken_for(
+        self, gain: Floats, shape: Shape, moved: tuple[int, int]
+    ) -> NDArray[np.bool_]:
+        """Where a unit's gain, with what its vector says of the other side, is more than a touch.
+
+        `shape` is that of the unit and the other side, `moved` how far it is from the bead's begin.
+        """
+        if self._meaning is None:
+            return gain > TOUCH
+        meaning = np.maximum(self._meaning.scores(shape), 0.0)
+        return gain + self._band.moved(meaning, *moved) > TOUCH
 
     def _rows_of(self, sums: NDArray[_Number], down: int) -> NDArray[_Number]:
         """The sums of `down` rows from each row on, as a column."""

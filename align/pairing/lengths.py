@@ -9,22 +9,21 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from align.pairing.beads import Manner
+
 Floats = NDArray[np.float64]
 
-SPREAD_FLOOR = 0.2
-SPREAD_PER_CHARACTER = 2.2
-"""Standard deviation of log(length ratio): floor + this / sqrt(mean length)."""
 LOWEST = -6.0
 """A length never speaks more strongly than this against a pair, in nats."""
 
 
-def length_evidence(one: Floats | float, other: Floats) -> Floats:
+def length_evidence(one: Floats | float, other: Floats, manner: Manner) -> Floats:
     """The log-likelihood ratio of two lengths, in nats, element by element.
 
     Lengths are in characters without white space, above 0, the other scaled to the one. By chance
-    the logarithm of their ratio has a standard deviation of 1.
+    the logarithm of their ratio has a standard deviation of 1, in a translation that of its manner.
     """
-    spread = SPREAD_FLOOR + SPREAD_PER_CHARACTER / np.sqrt((one + other) / 2)
+    spread = manner.spread + manner.spread_per_root / np.sqrt((one + other) / 2)
     delta = np.log(other / one)
     by_chance = -0.5 * delta**2
     by_translation = -0.5 * (delta / spread) ** 2 - np.log(spread)

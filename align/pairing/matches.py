@@ -27,8 +27,11 @@ SURVIVAL: Mapping[FeatureClass, float] = {
     FeatureClass.SIGN: 0.6,
     FeatureClass.CONCEPT: 0.3,
     FeatureClass.TRANSLITERATION: 0.5,
+    FeatureClass.TIE: 0.99,
 }
 """How often a token of a class has a partner in a true translation."""
+TIED = 100.0
+"""What a fixed point gains, in nats: more than all else can say."""
 WEIGHT = 0.3
 """Tokens of one unit are not independent of one another; this discounts them."""
 CHANCE = 0.03
@@ -85,6 +88,8 @@ def _matches(ours: Tokens, theirs: Tokens) -> Matches:
     met = np.array([len(each) for each in places], dtype=np.float64)
     survival = np.array([SURVIVAL[token.feature_class] for token in ours.distinct])
     gains, misses = _weigh(met, survival, len(theirs.offsets) - 1)
+    ties = [token.feature_class is FeatureClass.TIE for token in ours.distinct]
+    gains = np.where(np.array(ties, dtype=bool), TIED, gains)
     at = np.repeat(np.arange(len(ours.offsets) - 1), np.diff(ours.offsets))
     missed = np.bincount(at, misses[ours.numbers], len(ours.offsets) - 1).astype(np.float64)
     return Matches(ours, theirs, partners, gains, missed)

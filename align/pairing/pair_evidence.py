@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from align.embedding.similarity import RunSimilarity
 from align.model import ParagraphKind
+from align.pairing.beads import CLOSE, Manner
 from align.pairing.lengths import length_evidence
 from align.pairing.matches import Matches, find_matches
+from align.pairing.meaning import WEIGHT
 from align.pairing.tokens import Learned, Token, Tokens, match_tokens
 from align.pairing.unit import Unit
 
@@ -21,17 +24,16 @@ KIND_DIFFERS = -1.5
 HEADLIKE = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
 TOUCH = 0.3
 """A unit that gains no more than this from the other side is not spoken for."""
-UNSPOKEN = -1.5
-"""What each such unit costs in a longer bead, in nats: else page furniture is swallowed."""
 ALONE_SHARE = 0.4
-"""What part of it such a unit costs that has its side of the bead for itself."""
+"""What part of the cost of a unit nothing speaks for it has if it has its side of the bead for
+itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
     """A token that two versions share: what it gains, in nats, and where either has it.
 
-    Where: the number of a unit and the place of a trait in it.
+    Where: the number of a unit, and that of the token as this version has it.
     """
 
     token: Token
@@ -45,13 +47,23 @@ class PairEvidence:
     """The evidence between two versions, each a sequence of units.
 
     `matches` are seen from either side; `ratio` is the expected length of the second version's
-    units over the first's.
+    units over the first's; `similarity` is that of their vectors, where there is a model.
     """
 
     one: Sequence[Unit]
     other: Sequence[Unit]
     matches: tuple[Matches, Matches]
     ratio: float
+    similarity: RunSimilarity | None = None
+    manner: Manner = CLOSE
+
+    def taught(self, learned: tuple[Learned, Learned]) -> PairEvidence:
+        """The evidence if some traits of either version may mean something else as well."""
+        if not learned[0]:
+            return self
+        ours = self.matches[0].tokens.taught(self.one, learned[0])
+        theirs = self.matches[1].tokens.taught(self.other, learned[1])
+        return replace(self, matches=find_matches(ours, theirs))
 
     def score(self, one: Units, other: Units) -> float:
         """All that says two sets of units translate each other, in nats; 0 if one is empty."""
@@ -62,6 +74,7 @@ class PairEvidence:
             + self._tokens(1, other, one)
             + self.length(one, other)
             + self.kinds(one, other)
+            + self.meaning(one, other)
         )
 
     def _tokens(self, side: int, ours: Units, theirs: Units) -> float:
@@ -77,15 +90,24 @@ class PairEvidence:
                 )
             )
             total += gain + float(matches.misses[unit])
-            if gain <= TOUCH:
-                total += UNSPOKEN * (1.0 if len(ours) > 1 else ALONE_SHARE)
+            if gain <= TOUCH and gain + self._meaning_of(side, unit, theirs) <= TOUCH:
+                total += self.manner.unspoken * (1.0 if len(ours) > 1 else ALONE_SHARE)
         return total
+
+    def _meaning_of(self, side: int, unit: int, theirs: Units) -> float:
+        """How far the vectors speak for a unit of a side, in nats; 0 if they speak against it."""
+        ours = (unit,)
+        return max(self.meaning(theirs, ours) if side else self.meaning(ours, theirs), 0.0)
+
+    def meaning(self, one: Units, other: Units) -> float:
+        """What the vectors of a model say, in nats; 0 without one."""
+        return WEIGHT * self.similarity.score(one, other) if self.similarity else 0.0
 
     def length(self, one: Units, other: Units) -> float:
         """What the lengths say, in nats."""
         ours = float(sum(self.one[u].size + 1 for u in one))
         theirs = sum(self.other[u].size + 1 for u in other) / self.ratio
-        return float(length_evidence(ours, np.array([theirs]))[0])
+        return float(length_evidence(ours, np.array([theirs]), self.manner)[0])
 
     def kinds(self, one: Units, other: Units) -> float:
         """What the kinds of paragraph say, in nats: headings pair with headings."""
@@ -97,23 +119,33 @@ class PairEvidence:
     def shared(self, one: Units, other: Units) -> Iterator[Shared]:
         """What two sets of units share, each token once for each of its units of the first set."""
         ours, theirs = self.matches
+        said = ((token, place) for place in other for token in theirs.tokens.of_unit(place))
+        first = {token: (order, place) for order, (token, place) in _firsts(said)}
         for unit in one:
             for token in ours.tokens.of_unit(unit):
-                partners = ours.partners[token]
-                for place in other if partners else ():
-                    back = next((t for t in theirs.tokens.of_unit(place) if t in partners), None)
-                    if back is not None:
-                        yield self._shared(token, unit, back, place)
-                        break
+                found = [(first[back], back) for back in ours.partners[token] if back in first]
+                if found:
+                    (_, place), back = min(found)
+                    gain = float(ours.gains[token])
+                    yield Shared(ours.tokens.distinct[token], gain, (unit, token), (place, back))
 
-    def _shared(self, token: int, unit: int, back: int, place: int) -> Shared:
+    def places(self, shared: Shared) -> tuple[int, int]:
+        """The places of the traits that a shared token is written as, in its two units."""
         ours, theirs = self.matches
-        return Shared(
-            ours.tokens.distinct[token],
-            float(ours.gains[token]),
-            (unit, _place_in(self.one[unit], token, ours.tokens)),
-            (place, _place_in(self.other[place], back, theirs.tokens)),
+        (unit, token), (place, back) = shared.one, shared.other
+        return (
+            _place_in(self.one[unit], token, ours.tokens),
+            _place_in(self.other[place], back, theirs.tokens),
         )
+
+
+def _firsts(said: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Of what is said, numbered in order, what names a token for the first time."""
+    seen: set[int] = set()
+    for order, (token, place) in enumerate(said):
+        if token not in seen:
+            seen.add(token)
+            yield order, (token, place)
 
 
 def _place_in(unit: Unit, token: int, tokens: Tokens) -> int:
@@ -126,11 +158,11 @@ PairEvidences = Mapping[tuple[int, int], PairEvidence]
 
 
 def compare_units(
-    one: Sequence[Unit], other: Sequence[Unit], learned: tuple[Learned, Learned] = ({}, {})
+    one: Sequence[Unit], other: Sequence[Unit], similarity: RunSimilarity | None = None
 ) -> PairEvidence:
-    """The evidence between two whole versions; `learned` is what they teach of their words."""
-    matches = find_matches(*match_tokens(one, other, learned))
-    return PairEvidence(one, other, matches, length_ratio(one, other))
+    """The evidence between two whole versions; `similarity` is that of their units' vectors."""
+    matches = find_matches(*match_tokens(one, other))
+    return PairEvidence(one, other, matches, length_ratio(one, other), similarity)
 
 
 def length_ratio(one: Sequence[Unit], other: Sequence[Unit]) -> float:

@@ -4,48 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Sized
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from align import __version__
+from align.embedding.runs import Runs
+from align.embedding.similarity import RunSimilarity
 from align.lexicon.lookup import Lexicon, default_lexicon
 from align.model import Alignment, Confidence, Link, Place, Row, Run, Work
-from align.pairing.annotation import Annotation, annotate_work
+from align.pairing.annotation import Annotation, annotate, annotate_work
 from align.pairing.confidence import paired, unpaired
 from align.pairing.evidence import Explainer
 from align.pairing.interleave import interleave
 from align.pairing.lifting import Lifted, Paragraphs, lift
 from align.pairing.links import find_links
+from align.pairing.meaning import read_meanings
 from align.pairing.pair_evidence import PairEvidences, compare_units
+from align.pairing.passes import pair_units
 from align.pairing.relation import translation_groups
 from align.pairing.repair import Row as UnitRow
-from align.pairing.repair import repaired
-from align.pairing.rows import align_versions, row_score
+from align.pairing.rows import row_score
 from align.pairing.sentence_rows import SentenceRows
+from align.pairing.ties import Tie, tied
 from align.pairing.unit import Unit
 from align.pairing.units import read_units
+from align.signature import dependencies_signature
+
+if TYPE_CHECKING:
+    from align.embedding.model import SentenceModel
 
 FEATURES = "features number+name+word+concept+sign+length+kind"
+MODEL_SIGNS = 16
+"""So much of a model's hash tells it from others."""
 
 
 def pair(
     work: Work,
     annotations: Sequence[Annotation] | None = None,
     lexicon: Lexicon | None = None,
+    model: SentenceModel | None = None,
+    ties: Sequence[Tie] = (),
 ) -> Alignment:
     """The alignment of a work's versions, whatever their number and order.
 
     Versions that don't translate each other share no row: their paragraphs stand alone, with
     links where they tell the same fact. `annotations` are those of the versions, where they are
-    known; `lexicon` is the default one unless given.
+    known; `lexicon` is the default one unless given; `model` gives the vectors of sentences, as one
+    more evidence. `ties` are fixed points: paragraphs that share a row whatever the evidence;
+    those that cross are linked. Raises InputError if the model does not run.
     """
     known = annotate_work(work) if annotations is None else annotations
     lexicon = default_lexicon() if lexicon is None else lexicon
-    units = [
-        read_units(version, annotation, lexicon)
-        for version, annotation in zip(work.versions, known, strict=True)
-    ]
-    evidence = compare_all(units)
-    groups = translation_groups(units)
-    rows, lifted = pair_groups(work, units, evidence, groups)
+    units = tied(
+        [
+            read_units(version, annotation, lexicon)
+            for version, annotation in zip(work.versions, known, strict=True)
+        ],
+        ties,
+    )
+    meanings = read_meanings(work, known, units, model) if model else None
+    groups = translation_groups(units, meanings)
+    rows, lifted, evidence = pair_groups(work, units, compare_all(units, meanings), groups)
     texts = [[p.text for p in version.paragraphs] for version in work.versions]
     explainer = Explainer(texts, units, evidence)
     links = find_links(groups, evidence, explainer)
@@ -57,15 +75,27 @@ def pair(
         tuple(_rows(made, SentenceRows(rows, units, known), explainer, evidence)),
         tuple(sorted((*links, *crossing), key=lambda link: (link.one, link.other))),
         groups,
-        f"hexapla {__version__}; {FEATURES}; {lexicon.signature}",
+        _signature(lexicon, model),
     )
 
 
-def compare_all(units: Sequence[Sequence[Unit]]) -> PairEvidences:
-    """The evidence between every pair of versions."""
-    return {
-        (a, b): compare_units(units[a], units[b]) for a, b in combinations(range(len(units)), 2)
-    }
+def _signature(lexicon: Lexicon, model: SentenceModel | None) -> str:
+    """What rows depend on apart from the texts."""
+    found = [f"hexapla {__version__}", FEATURES, lexicon.signature, dependencies_signature()]
+    if model is not None:
+        found.append(f"model {model.signature[:MODEL_SIGNS]}")
+    return "; ".join(found)
+
+
+def compare_all(
+    units: Sequence[Sequence[Unit]], meanings: Sequence[Runs] | None = None
+) -> PairEvidences:
+    """The evidence between every pair of versions; `meanings` are the vectors of their units."""
+    found = {}
+    for a, b in combinations(range(len(units)), 2):
+        similarity = RunSimilarity(meanings[a], meanings[b]) if meanings else None
+        found[a, b] = compare_units(units[a], units[b], similarity=similarity)
+    return found
 
 
 def pair_groups(
@@ -73,17 +103,19 @@ def pair_groups(
     units: Sequence[Sequence[Unit]],
     evidence: PairEvidences,
     groups: Sequence[Sequence[int]],
-) -> tuple[list[UnitRow], list[Lifted]]:
-    """The rows of units, and the rows of paragraphs of each group of versions."""
+) -> tuple[list[UnitRow], list[Lifted], PairEvidences]:
+    """The rows of units, the rows of paragraphs of each group of versions, and the evidence.
+
+    The evidence is what was known, and what the versions of a group taught of one another.
+    """
     rows: list[UnitRow] = []
     lifted: list[Lifted] = []
     for group in groups:
-        paired_units = align_versions({v: len(units[v]) for v in group}, evidence)
-        found = repaired(paired_units, evidence)
+        found, evidence = pair_units({v: len(units[v]) for v in group}, evidence)
         rows += found
         sizes = {v: len(work.versions[v].paragraphs) for v in group}
         lifted.append(lift(found, units, sizes))
-    return rows, lifted
+    return rows, lifted, evidence
 
 
 def _sizes(work: Work) -> list[list[int]]:
@@ -150,17 +182,21 @@ def _links(bead: Paragraphs, explainer: Explainer) -> list[Link]:
     return found
 
 
-def pair_beads(work: Work, lexicon: Lexicon | None = None) -> tuple[Paragraphs, ...]:
+def pair_beads(
+    work: Work, lexicon: Lexicon | None = None, model: SentenceModel | None = None
+) -> tuple[Paragraphs, ...]:
     """The paragraphs of a work's versions that belong together, taken for translations.
 
     Unlike the rows of an alignment beads may cross and have gaps. Paragraphs without a counterpart
     are beads of one version.
     """
-    known = annotate_work(work)
     lexicon = default_lexicon() if lexicon is None else lexicon
+    known = [annotate(version) for version in work.versions] if model else []
     units = [
-        read_units(version, annotation, lexicon)
-        for version, annotation in zip(work.versions, known, strict=True)
+        read_units(version, known[number] if known else annotate(version), lexicon)
+        for number, version in enumerate(work.versions)
     ]
-    _, (lifted,) = pair_groups(work, units, compare_all(units), [range(len(units))])
+    meanings = read_meanings(work, known, units, model) if model else None
+    evidence = compare_all(units, meanings)
+    _, (lifted,), _ = pair_groups(work, units, evidence, [range(len(units))])
     return lifted.beads

@@ -14,13 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from align.model import Run
-from align.pairing.beads import ALONE, PRIORS, Shape
+from align.pairing.beads import CLOSE, Manner, Shape
 from align.pairing.lengths import Floats
 
 Bead = tuple[Run, Run]
 _NEVER = -1e12
 _DOWN, _ALONG = -1, -2
-_SHAPES: tuple[Shape, ...] = tuple(PRIORS)
+_SHAPES: tuple[Shape, ...] = tuple(CLOSE.shapes)
 
 
 class Scorer(Protocol):
@@ -31,7 +31,9 @@ class Scorer(Protocol):
         ...
 
 
-def best_path(corridor: Sequence[range], scorer: Scorer) -> tuple[list[Bead], float]:
+def best_path(
+    corridor: Sequence[range], scorer: Scorer, manner: Manner = CLOSE
+) -> tuple[list[Bead], float]:
     """The beads with the highest total score, in order, and that score, in nats.
 
     Every unit is in exactly one bead and beads don't cross. `corridor`: for each number of units
@@ -45,11 +47,13 @@ def best_path(corridor: Sequence[range], scorer: Scorer) -> tuple[list[Bead], fl
         if i == 0:
             row[0] = 0.0
         else:
-            _offer(row, steps, allowed, corridor[i - 1], best[i - 1] + ALONE, 0, _DOWN)
+            _offer(row, steps, allowed, corridor[i - 1], best[i - 1] + manner.alone, 0, _DOWN)
         for number, (down, along) in enumerate(_SHAPES):
             if down <= i:
-                _take_beads(row, steps, allowed, corridor, best, scorer, (i, down, along, number))
-        _pass_along(row, steps)
+                _take_beads(
+                    row, steps, allowed, corridor, best, scorer, (i, down, along, number), manner
+                )
+        _pass_along(row, steps, manner.alone)
         best.append(row)
         came.append(steps)
     return _trace(corridor, came), float(best[-1][-1])
@@ -58,6 +62,7 @@ def best_path(corridor: Sequence[range], scorer: Scorer) -> tuple[list[Bead], fl
 def _take_beads(
     row: Floats, steps: NDArray[np.int8], allowed: range, corridor: Sequence[range],
     best: Sequence[Floats], scorer: Scorer, bead: tuple[int, int, int, int],
+    manner: Manner,
 ) -> None:  # fmt: skip
     """Offer the row every bead of one shape that ends in it."""
     i, down, along, number = bead
@@ -68,7 +73,7 @@ def _take_beads(
         return
     reached = best[i - down][first - before.start : last - before.start]
     scores = scorer.scores(i - down, (down, along), range(first, last))
-    offered = reached + scores + PRIORS[down, along]
+    offered = reached + scores + manner.prior(down, along)
     _offer(row, steps, allowed, range(first + along, last + along), offered, 0, number)
 
 
@@ -88,9 +93,9 @@ def _offer(
     steps[here][better] = step
 
 
-def _pass_along(row: Floats, steps: NDArray[np.int8]) -> None:
+def _pass_along(row: Floats, steps: NDArray[np.int8], alone: float) -> None:
     """Leave units of the second sequence alone, any number of them."""
-    slope = ALONE * np.arange(len(row))
+    slope = alone * np.arange(len(row))
     reached = np.maximum.accumulate(row - slope) + slope
     better = reached > row + 1e-9
     row[better] = reached[better]

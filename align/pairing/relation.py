@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from align.embedding.runs import Runs
+from align.embedding.similarity import RunSimilarity
 from align.pairing.groups import single
 from align.pairing.pair_evidence import compare_units
 from align.pairing.rows import path_between
@@ -18,18 +20,24 @@ SAMPLE = 150
 """Only this many units from the start of each version are looked at."""
 FEWEST = 4
 """Versions with fewer units are too short to tell and count as translations."""
-LOWEST_SCORE = -0.5
+LOWEST_SCORE = 1.0
 """Path score per unit of the shorter version, in nats, below which texts are comparable."""
-LOWEST_LEAD = 0.5
+LOWEST_LEAD = 1.0
 """Least lead of the path over that through the reversed text, per unit, in nats."""
 
 
-def translation_groups(units: Sequence[Sequence[Unit]]) -> tuple[tuple[int, ...], ...]:
-    """The versions sorted into groups that translate one another, larger groups first."""
+def translation_groups(
+    units: Sequence[Sequence[Unit]], meanings: Sequence[Runs] | None = None
+) -> tuple[tuple[int, ...], ...]:
+    """The versions sorted into groups that translate one another, larger groups first.
+
+    `meanings` are the vectors of each version's units, where there is a model.
+    """
     group_of: Mapping[int, set[int]] = {version: {version} for version in range(len(units))}
     merged = dict(group_of)
     for a, b in combinations(range(len(units)), 2):
-        if merged[a] is not merged[b] and is_translation(units[a], units[b]):
+        similarity = RunSimilarity(meanings[a], meanings[b]) if meanings else None
+        if merged[a] is not merged[b] and is_translation(units[a], units[b], similarity):
             merged[a] |= merged[b]
             for member in merged[b]:
                 merged[member] = merged[a]
@@ -37,22 +45,32 @@ def translation_groups(units: Sequence[Sequence[Unit]]) -> tuple[tuple[int, ...]
     return tuple(sorted(groups, key=lambda g: (-len(g), g)))
 
 
-def is_translation(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
+def is_translation(
+    one: Sequence[Unit], other: Sequence[Unit], similarity: RunSimilarity | None = None
+) -> bool:
     """Whether two versions translate each other, unit by unit and in order."""
     if min(len(one), len(other)) < FEWEST:
         return True
-    forward, lead = path_scores(one, other)
+    forward, lead = path_scores(one, other, similarity)
     return forward >= LOWEST_SCORE and lead >= LOWEST_LEAD
 
 
-def path_scores(one: Sequence[Unit], other: Sequence[Unit]) -> tuple[float, float]:
+def path_scores(
+    one: Sequence[Unit], other: Sequence[Unit], similarity: RunSimilarity | None = None
+) -> tuple[float, float]:
     """The path's score and its lead over the reversed text's, per unit of the shorter, in nats."""
     one, other = one[:SAMPLE], other[:SAMPLE]
-    forward = _score_per_unit(one, other)
-    return forward, forward - _score_per_unit(one, other[::-1])
+    there = back = None
+    if similarity is not None:
+        there = similarity.part(slice(len(one)), slice(len(other)))
+        back = there.part(slice(None), slice(None, None, -1))
+    forward = _score_per_unit(one, other, there)
+    return forward, forward - _score_per_unit(one, other[::-1], back)
 
 
-def _score_per_unit(one: Sequence[Unit], other: Sequence[Unit]) -> float:
-    evidence = {(0, 1): compare_units(one, other)}
+def _score_per_unit(
+    one: Sequence[Unit], other: Sequence[Unit], similarity: RunSimilarity | None
+) -> float:
+    evidence = {(0, 1): compare_units(one, other, similarity=similarity)}
     _, score = path_between(single(0, len(one)), single(1, len(other)), evidence)
     return score / min(len(one), len(other))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 from math import sqrt
 
-from align.pairing.beads import ALONE, prior
+from align.pairing.beads import CLOSE, Manner
 from align.pairing.groups import Group
 from align.pairing.pair_evidence import PairEvidences
 
@@ -27,14 +27,15 @@ GAP = -1.0
 REACH = 5
 """At most so many units lie between where a unit stands and where it would stand in order."""
 ROUNDS = 3
+_MOST_REMEMBERED = 100_000
 MARGIN = 1.0
 """How much better rows must be together, in nats."""
 
 
-def repaired(group: Group, evidence: PairEvidences) -> list[Row]:
+def repaired(group: Group, evidence: PairEvidences, manner: Manner = CLOSE) -> list[Row]:
     """The rows of a group after the local search; they may cross, and have gaps."""
     rows: list[Row] = [{v: tuple(run) for v, run in row.items() if len(run)} for row in group.rows]
-    search = _Search(evidence, len(group.versions))
+    search = _Search(evidence, len(group.versions), manner)
     for _ in range(ROUNDS):
         before = rows
         rows = [part for row in rows for part in search.parted(row)]
@@ -45,24 +46,28 @@ def repaired(group: Group, evidence: PairEvidences) -> list[Row]:
 
 
 class _Search:
-    def __init__(self, evidence: PairEvidences, versions: int) -> None:
+    def __init__(self, evidence: PairEvidences, versions: int, manner: Manner) -> None:
         self._evidence = evidence
         self._versions = versions
+        self._manner = manner
         self._known: dict[tuple[tuple[int, tuple[int, ...]], ...], float] = {}
 
     def worth(self, row: Row) -> float:
         """The evidence for a row and the prior of its shape, in nats."""
         key = tuple(sorted(row.items()))
         if key not in self._known:
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
             self._known[key] = self._worth(row)
         return self._known[key]
 
     def _worth(self, row: Row) -> float:
         if len(row) < 2:
-            return ALONE * sum(map(len, row.values()))
+            return self._manner.alone * sum(map(len, row.values()))
         pairs = list(combinations(sorted(row), 2))
         total = sum(
-            self._evidence[a, b].score(row[a], row[b]) + prior(len(row[a]), len(row[b]))
+            self._evidence[a, b].score(row[a], row[b])
+            + self._manner.prior(len(row[a]), len(row[b]))
             for a, b in pairs
         )
         gaps = sum(units[-1] - units[0] >= len(units) for units in row.values())

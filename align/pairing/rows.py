@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from align.pairing.anchors import find_anchors, longest_chain
+from align.pairing.beads import CLOSE, Manner
 from align.pairing.groups import Group, join, single, without
 from align.pairing.pair_evidence import PairEvidences
 from align.pairing.path import Bead
@@ -21,14 +22,16 @@ ROUNDS = 2
 """How often every version is paired with the rest again."""
 
 
-def align_versions(sizes: Mapping[int, int], evidence: PairEvidences) -> Group:
+def align_versions(
+    sizes: Mapping[int, int], evidence: PairEvidences, manner: Manner = CLOSE
+) -> Group:
     """All versions in one group; `sizes` gives the number of units of each version."""
     groups = [single(version, size) for version, size in sorted(sizes.items())]
     while len(groups) > 1:
-        one, other, beads = _best_join(groups, evidence)
+        one, other, beads = _best_join(groups, evidence, manner)
         groups = [g for g in groups if g is not one and g is not other]
         groups.append(join(one, other, beads))
-    return _refined(groups[0], sizes, evidence) if len(sizes) > 2 else groups[0]
+    return _refined(groups[0], sizes, evidence, manner) if len(sizes) > 2 else groups[0]
 
 
 def row_score(row: Mapping[int, Sequence[int]], evidence: PairEvidences) -> float:
@@ -36,28 +39,34 @@ def row_score(row: Mapping[int, Sequence[int]], evidence: PairEvidences) -> floa
     return sum(evidence[a, b].score(row[a], row[b]) for a, b in combinations(sorted(row), 2))
 
 
-def _best_join(groups: Sequence[Group], evidence: PairEvidences) -> tuple[Group, Group, list[Bead]]:
+def _best_join(
+    groups: Sequence[Group], evidence: PairEvidences, manner: Manner
+) -> tuple[Group, Group, list[Bead]]:
     """The two groups whose path scores best for each of their rows, and that path."""
     found = []
     for one, other in combinations(groups, 2):
-        beads, score = path_between(one, other, evidence)
+        beads, score = path_between(one, other, evidence, manner)
         found.append((score / (len(one.rows) + len(other.rows) or 1), one, other, beads))
     best = max(found, key=lambda each: each[0])
     return best[1:]
 
 
-def path_between(one: Group, other: Group, evidence: PairEvidences) -> tuple[list[Bead], float]:
+def path_between(
+    one: Group, other: Group, evidence: PairEvidences, manner: Manner = CLOSE
+) -> tuple[list[Bead], float]:
     """The best path through the rows of two groups, and its score in nats."""
-    return path_through(one, other, _anchors(one, other, evidence), evidence)
+    return path_through(one, other, _anchors(one, other, evidence), evidence, manner)
 
 
-def _refined(group: Group, sizes: Mapping[int, int], evidence: PairEvidences) -> Group:
+def _refined(
+    group: Group, sizes: Mapping[int, int], evidence: PairEvidences, manner: Manner
+) -> Group:
     """The group after each version was paired with the rest again."""
     for _ in range(ROUNDS):
         before = group.rows
         for version in sorted(sizes):
             rest, alone = without(group, version), single(version, sizes[version])
-            beads, _ = path_between(rest, alone, evidence)
+            beads, _ = path_between(rest, alone, evidence, manner)
             group = join(rest, alone, beads)
         if group.rows == before:
             break
@@ -73,5 +82,9 @@ def _anchors(one: Group, other: Group, evidence: PairEvidences) -> list[tuple[in
             rows_of_b = other.side(b).rows.tolist()
             side = int(a > b)
             matches = evidence[min(a, b), max(a, b)].matches[side]
-            pairs |= {(rows_of_a[i], rows_of_b[j]) for i, j in find_anchors(matches)}
+            pairs |= {
+                (rows_of_a[i], rows_of_b[j])
+                for i, j in find_anchors(matches)
+                if i < len(rows_of_a) and j < len(rows_of_b)
+            }
     return longest_chain(sorted(pairs))

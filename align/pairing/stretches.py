@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from align.model import Run
 from align.pairing.anchors import corridor
+from align.pairing.beads import CLOSE, Manner
 from align.pairing.group_scores import GroupScores
 from align.pairing.groups import Group
 from align.pairing.pair_evidence import PairEvidences
@@ -24,7 +25,11 @@ BEYOND = 80
 
 
 def path_through(
-    one: Group, other: Group, anchors: Sequence[tuple[int, int]], evidence: PairEvidences
+    one: Group,
+    other: Group,
+    anchors: Sequence[tuple[int, int]],
+    evidence: PairEvidences,
+    manner: Manner = CLOSE,
 ) -> tuple[list[Bead], float]:
     """The best path through the rows of two groups near their anchors, and its score in nats."""
     allowed = corridor(len(one.rows), len(other.rows), anchors)
@@ -37,7 +42,7 @@ def path_through(
         ahead = _part(allowed, row, last, column)
         rows, columns = Run(row, last), Run(column, column + ahead[-1].stop - 1)
         found, gained = best_path(
-            ahead, GroupScores(one.part(rows), other.part(columns), evidence, ahead)
+            ahead, GroupScores(one.part(rows), other.part(columns), evidence, ahead), manner
         )
         if last == len(one.rows):
             return [*beads, *_moved(found, row, column)], score + gained

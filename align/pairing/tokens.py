@@ -34,13 +34,17 @@ class Token:
     keys: frozenset[Key]
 
 
+Learned = Mapping[Trait, frozenset[Key]]
+"""What else a trait may mean, as the versions themselves teach it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The tokens of a version, and which of them each unit has.
 
     Those of unit u are ``numbers[offsets[u]:offsets[u + 1]]``, places in `distinct`, each once.
     Token t stands in the units ``units[starts[t]:starts[t + 1]]``, in order. `of_trait` tells which
-    token a trait is, if any.
+    token a trait is, if any; `by_sound` are the traits that name something in the other script.
     """
 
     distinct: tuple[Token, ...]
@@ -49,6 +53,15 @@ class Tokens:
     starts: Ints
     units: Ints
     of_trait: Mapping[Trait, int]
+    by_sound: Mapping[Trait, Name]
+
+    def taught(self, units: Sequence[Unit], learned: Learned) -> Tokens:
+        """The tokens of the same units where some traits may mean something else as well."""
+        of_trait = {trait: self.distinct[number] for trait, number in self.of_trait.items()}
+        for trait, keys in learned.items():
+            known = of_trait.get(trait, Token(FeatureClass.CONCEPT, frozenset()))
+            of_trait[trait] = Token(known.feature_class, known.keys | keys)
+        return _tokens(units, of_trait, self.by_sound)
 
     def of_unit(self, unit: int) -> list[int]:
         """The numbers of a unit's tokens."""
@@ -60,13 +73,7 @@ class Tokens:
         return self.units[self.starts[token] : self.starts[token + 1]]
 
 
-Learned = Mapping[Trait, frozenset[Key]]
-"""What else a trait may mean, as the versions themselves teach it."""
-
-
-def match_tokens(
-    one: Sequence[Unit], other: Sequence[Unit], learned: tuple[Learned, Learned] = ({}, {})
-) -> tuple[Tokens, Tokens]:
+def match_tokens(one: Sequence[Unit], other: Sequence[Unit]) -> tuple[Tokens, Tokens]:
     """The tokens of two versions as they look to one another.
 
     A spelling that the other version does not have is no token: most words differ between
@@ -82,8 +89,8 @@ def match_tokens(
     by_sound = pair_names(traits[0], traits[1])
     ours, theirs = (_Naming(spellings, names, small, named) for named in by_sound)
     return (
-        _tokens(one, ours.tokens(traits[0], learned[0]), by_sound[0]),
-        _tokens(other, theirs.tokens(traits[1], learned[1]), by_sound[1]),
+        _tokens(one, ours.tokens(traits[0]), by_sound[0]),
+        _tokens(other, theirs.tokens(traits[1]), by_sound[1]),
     )
 
 
@@ -96,14 +103,10 @@ class _Naming:
     small: AbstractSet[str]
     by_sound: Mapping[Trait, Name]
 
-    def tokens(self, traits: Iterable[Trait], learned: Learned) -> dict[Trait, Token]:
+    def tokens(self, traits: Iterable[Trait]) -> dict[Trait, Token]:
         """The token that each trait is; some are none."""
         found = {trait: self._token(trait) for trait in traits}
-        tokens = {trait: token for trait, token in found.items() if token is not None}
-        for trait, keys in learned.items():
-            token = tokens.get(trait, Token(FeatureClass.CONCEPT, frozenset()))
-            tokens[trait] = Token(token.feature_class, token.keys | keys)
-        return tokens
+        return {trait: token for trait, token in found.items() if token is not None}
 
     def _token(self, trait: Trait) -> Token | None:
         sound = {f"t:{self.by_sound[trait]}"} if trait in self.by_sound else set()
@@ -147,7 +150,7 @@ def _tokens(
     at = np.repeat(np.arange(len(units)), np.diff(ends))
     order = np.argsort(said, kind="stable")
     starts = np.searchsorted(said[order], np.arange(len(numbers) + 1))
-    return Tokens(tuple(numbers), ends, said, starts, at[order], number_of)
+    return Tokens(tuple(numbers), ends, said, starts, at[order], number_of, by_sound)
 
 
 def _traits(units: Sequence[Unit]) -> dict[Trait, None]:

@@ -8,6 +8,9 @@ from importlib.metadata import PackageNotFoundError, version
 import pytest
 
 from align import signature
+from align.exchange.as_json import alignment_document
+from align.model import Paragraph, Version, Work
+from align.pairing import pair
 from align.signature import dependencies_signature
 
 
@@ -43,3 +46,20 @@ def test_what_is_missing_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(signature, "version", found)
     assert dependencies_signature() == "nltk 1.2"
+
+
+def test_rows_are_signed_with_what_they_depend_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = (
+        Version("de", "", (Paragraph("Ein Hund."),)),
+        Version("en", "", (Paragraph("A dog."),)),
+    )
+    work = Work("", texts)
+    before = alignment_document(work, pair(work))["signature"]
+    assert f"; {dependencies_signature()}" in before
+    assert f"jieba {version('jieba')}" in before
+    dependencies_signature.cache_clear()
+    monkeypatch.setattr(
+        signature, "version", lambda name: "99.9" if name == "jieba" else version(name)
+    )
+    after = alignment_document(work, pair(work))["signature"]
+    assert after == before.replace(f"jieba {version('jieba')}", "jieba 99.9")

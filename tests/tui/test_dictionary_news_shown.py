@@ -7,12 +7,14 @@ import io
 import threading
 
 import pytest
-from pilots import choosing, opened, settled, shown
+from pilots import choosing, foot, opened, settled, shown
 from reader_builders import bridge
 
 from align.lexicon.news import Preparing, Unusable, tell
 from tui.dictionary_news import dictionary_news
+from tui.output import open_files
 from tui.screens.opening import OpeningScreen
+from tui.screens.reading import ReadingScreen
 
 
 class _Terminal(io.StringIO):
@@ -44,6 +46,15 @@ def test_a_terminal_is_told_what_is_prepared_and_left_clean(
     assert terminal.getvalue().endswith(said + "\r\x1b[K")
 
 
+def test_the_line_is_gone_before_a_command_prints(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = _Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    monkeypatch.setattr("align.opening.open_work", lambda *_: tell(Preparing("core")))
+    open_files(["de.txt"], None)
+    said = "\r\x1b[Khexapla: preparing the lexicon, once only ..."
+    assert terminal.getvalue() == said + "\r\x1b[K"
+
+
 def test_the_screen_that_waits_says_what_is_prepared() -> None:
     gate = threading.Event()
 
@@ -69,9 +80,7 @@ def test_the_screen_that_waits_says_what_is_prepared() -> None:
     asyncio.run(case())
 
 
-def test_what_is_damaged_comes_with_the_opened_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    done: list[str] = []
-
+def test_the_reader_says_at_its_foot_what_is_damaged_until_a_key_is_pressed() -> None:
     def damaged(_: object) -> object:
         for _ in range(2):
             tell(Unusable("words", is_added=False))
@@ -79,16 +88,11 @@ def test_what_is_damaged_comes_with_the_opened_work(monkeypatch: pytest.MonkeyPa
 
     async def case() -> None:
         async with choosing(damaged) as (pilot, _):
-            monkeypatch.setattr(
-                type(pilot.app),
-                "on_opening_screen_done",
-                lambda _, message: done.append(message.warning),
-            )
             await pilot.press("enter")
-            for _ in range(100):
-                await pilot.pause(0.02)
-                if done:
-                    break
+            screen = await settled(pilot, ReadingScreen)
+            said = "words: this dictionary is damaged and not used; install it again"
+            assert foot(screen) == said
+            await pilot.press("j")
+            assert said not in shown(screen)
 
     asyncio.run(case())
-    assert done == ["words: this dictionary is damaged and not used; install it again"]

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from align.model import ParagraphKind, Run
-from align.pairing.beads import PRIORS
+from align.pairing.beads import CLOSE
 from align.pairing.features import FeatureClass
 from align.pairing.gains import Band
 from align.pairing.group_scores import STARTS_AGREE, STARTS_DIFFER, GroupScores
@@ -45,7 +45,7 @@ def test_a_vector_of_scores_is_the_score_of_each_bead(seed: int) -> None:
     pair = compare_units(one, other)
     corridor = [range(10)] * 8
     scores = GroupScores(single(0, 7), single(1, 9), {(0, 1): pair}, corridor)
-    for (down, along), i in product(PRIORS, range(7)):
+    for (down, along), i in product(CLOSE.shapes, range(7)):
         if i + down <= 7:
             vector = scores.scores(i, (down, along), range(10 - along))
             for j in range(10 - along):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from align.model import Run
 from align.pairing.anchors import corridor, longest_chain
-from align.pairing.beads import ALONE, PRIORS, prior
+from align.pairing.beads import CLOSE
 from align.pairing.path import best_path
 
 sizes = st.integers(0, 9)
@@ -44,11 +44,11 @@ def best_by_search(rows: int, columns: int, score: Callable[[Run, Run], float]) 
     best = {(0, 0): 0.0}
     for i in range(rows + 1):
         for j in range(columns + 1):
-            offers = [best[i - 1, j] + ALONE] if i else []
-            offers += [best[i, j - 1] + ALONE] if j else []
+            offers = [best[i - 1, j] + CLOSE.alone] if i else []
+            offers += [best[i, j - 1] + CLOSE.alone] if j else []
             offers += [
-                best[i - a, j - b] + PRIORS[a, b] + score(Run(i - a, i), Run(j - b, j))
-                for a, b in PRIORS
+                best[i - a, j - b] + CLOSE.prior(a, b) + score(Run(i - a, i), Run(j - b, j))
+                for a, b in CLOSE.shapes
                 if a <= i and b <= j
             ]
             if offers:
@@ -65,7 +65,9 @@ def test_the_path_is_complete_and_the_best_of_all(rows: int, columns: int, rando
 
     beads, total = best_path(whole(rows, columns), Scored(score))
     assert is_complete(beads, rows, columns)
-    said = sum(prior(len(a), len(b)) + (score(a, b) if len(a) and len(b) else 0) for a, b in beads)
+    said = sum(
+        CLOSE.prior(len(a), len(b)) + (score(a, b) if len(a) and len(b) else 0) for a, b in beads
+    )
     assert abs(total - said) < 1e-6
     assert abs(total - best_by_search(rows, columns, score)) < 1e-6
 

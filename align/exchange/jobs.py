@@ -1,0 +1,68 @@
+"""Jobs for aligners, a line of JSON each: ``{"id": 1, "langs": ["de", "en"], "files": [...]}``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from align.errors import InputError
+from align.reading.works import is_language_tag, language_tag
+
+_REMEDY = 'write {"id": ..., "langs": [...], "files": [...]}, a language for each file'
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Files of segments to pair, with the language of each; `place` is where the job is written."""
+
+    place: str
+    id: str | int
+    languages: Sequence[str]
+    files: Sequence[str]
+
+
+def read_jobs(lines: Iterable[str], source: str) -> list[Job]:
+    """The jobs in lines of JSON; blank lines are none.
+
+    Raises InputError, naming `source` and the line, for what is no job and for an id met twice.
+    """
+    jobs = [
+        _job(line, f"{source}, line {number}")
+        for number, line in enumerate(lines, 1)
+        if line.strip()
+    ]
+    places: dict[str | int, str] = {}
+    for job in jobs:
+        if places.setdefault(job.id, job.place) != job.place:
+            problem = f"the id {json.dumps(job.id)} is also that of {places[job.id]}"
+            raise InputError(job.place, problem, "give every job an id of its own")
+    return jobs
+
+
+def _job(line: str, place: str) -> Job:
+    try:
+        fields = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise InputError(place, f"this is no JSON ({error.msg})", _REMEDY) from None
+    except (RecursionError, ValueError):
+        raise InputError(place, "this is no JSON that can be read", _REMEDY) from None
+    if not isinstance(fields, dict):
+        raise InputError(place, "this is no job for pairing", _REMEDY)
+    files, languages = (_texts(fields.get(name)) for name in ("files", "langs"))
+    if not len(files) == len(languages) > 1:
+        raise InputError(place, "this is no job for pairing", _REMEDY)
+    name = fields.get("id")
+    if not isinstance(name, str | int) or isinstance(name, bool):
+        raise InputError(place, "the job has no id that is a text or a number", _REMEDY)
+    if wrong := next((tag for tag in languages if not is_language_tag(tag)), None):
+        problem = f"{json.dumps(wrong, ensure_ascii=False)} is no language tag"
+        raise InputError(place, problem, "write de, en, zh or another")
+    return Job(place, name, [language_tag(tag) for tag in languages], files)
+
+
+def _texts(value: object) -> list[str]:
+    """A list of texts, none of them empty; nothing for anything else."""
+    if isinstance(value, list) and all(isinstance(each, str) and each for each in value):
+        return value
+    return []

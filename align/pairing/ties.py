@@ -1,0 +1,46 @@
+"""Fixed points: what a person said belongs together is a token that only these units have."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from align.model import Place
+from align.pairing.features import FeatureClass
+from align.pairing.unit import Trait, Unit
+
+Tie = Sequence[Place]
+"""Paragraphs of different versions that belong in one row."""
+
+
+def tied(units: Sequence[Sequence[Unit]], ties: Iterable[Tie]) -> list[Sequence[Unit]]:
+    """The units of all versions with a trait for each tie at the start of its paragraphs.
+
+    A paragraph without a unit, or that is not there, is tied to nothing.
+    """
+    wanted: dict[tuple[int, int], list[Trait]] = defaultdict(list)
+    for number, tie in enumerate(ties):
+        for place in tie:
+            trait = Trait(FeatureClass.TIE, str(number))
+            wanted[place.version, place.paragraph].append(trait)
+    if not wanted:
+        return list(units)
+    found: list[Sequence[Unit]] = []
+    for version, ours in enumerate(units):
+        left = {paragraph for v, paragraph in wanted if v == version}
+        changed = list(ours)
+        for number, unit in enumerate(ours):
+            if unit.paragraph in left:
+                left.remove(unit.paragraph)
+                changed[number] = _with(unit, wanted[version, unit.paragraph])
+        found.append(changed)
+    return found
+
+
+def _with(unit: Unit, traits: Sequence[Trait]) -> Unit:
+    """The unit with traits that stand nowhere in its text."""
+    nowhere = array("I", [0, 0] * len(traits))
+    bounds = array("I", unit.bounds) + nowhere
+    return replace(unit, traits=(*unit.traits, *traits), bounds=bounds)
