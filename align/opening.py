@@ -34,14 +34,18 @@ class Opened:
         return None if self.annotations is None else tuple(a.figures for a in self.annotations)
 
 
-def open_work(arguments: Sequence[str], model_folder: Path | None = None) -> Opened:
+def open_work(
+    arguments: Sequence[str], model_folder: Path | None = None, ties: Sequence[str] = ()
+) -> Opened:
     """Read, pair and check the versions in files: each argument is FILE or LANGUAGE=FILE.
 
-    `model_folder` is where a sentence-embedding model lies, to pair by as well. Raises InputError
-    if a file can't be read or the model not loaded.
+    `model_folder` is where a sentence-embedding model lies, to pair by as well; `ties` say
+    which paragraphs belong together (de:12=en:13). Raises InputError if a file or a tie can't be
+    read or the model not loaded.
     """
     from align.numbers import check
     from align.pairing import annotate_work, pair
+    from align.pairing.ties import read_tie
     from align.reading import read_work
 
     work = read_work(arguments)
@@ -51,6 +55,7 @@ def open_work(arguments: Sequence[str], model_folder: Path | None = None) -> Ope
 
         model = load_model(model_folder)
     annotations = annotate_work(work)
-    alignment = pair(work, annotations, model=model)
+    told = [read_tie(tie, work) for tie in ties]
+    alignment = pair(work, annotations, model=model, ties=told)
     found = check(work, alignment, [a.figures for a in annotations])
     return Opened(work, alignment, found, annotations)

@@ -53,6 +53,14 @@ if TYPE_CHECKING:
     help="No FILE: a line of JSON for each job with id, langs and files of segments; write a line "
     "with id and beads for each.",
 )
+@click.option(
+    "--tie",
+    "ties",
+    multiple=True,
+    metavar="de:12=en:13",
+    help="These paragraphs belong together, whatever speaks against it; they count from 1. May be "
+    "given several times.",
+)
 @embed_option
 def align(
     files: Sequence[str],
@@ -62,11 +70,14 @@ def align(
     explain: int | None,
     beads: bool,
     batch: tuple[str, str] | None,
+    ties: Sequence[str],
     model_folder: Path | None,
 ) -> int:
     """Print the rows: the paragraphs or sentences that belong together."""
     if beads or batch is not None:
         _refuse(level, explain, "--beads" if beads else "--batch")
+        if ties:
+            raise click.UsageError("--tie names paragraphs of FILEs, which segments are not.")
     if batch is not None:
         return _align_batch(files, *batch, model_folder)
     require_files(files)
@@ -74,7 +85,7 @@ def align(
         return _align_segments(files, model_folder)
     if explain is not None and level is not None:
         raise click.UsageError("--explain tells of a row of paragraphs; leave --level out.")
-    opened = open_files(files, model_folder)
+    opened = open_files(files, model_folder, ties)
     if explain is not None:
         _explain(opened, explain, files, as_json=as_json)
     elif as_json:

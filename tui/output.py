@@ -33,13 +33,13 @@ def say_why_no_screen() -> None:
         click.echo("hexapla: this terminal (TERM=dumb) shows plain text only.", err=True)
 
 
-def open_files(files: Sequence[str], model_folder: Path | None) -> Opened:
+def open_files(files: Sequence[str], model_folder: Path | None, ties: Sequence[str] = ()) -> Opened:
     """The work in files, opened with news of dictionaries on standard error meanwhile."""
     from align.opening import open_work
     from tui.dictionary_news import dictionary_news
 
     with dictionary_news():
-        return open_work(files, model_folder)
+        return open_work(files, model_folder, ties)
 
 
 def print_rows(opened: Opened) -> None:

@@ -7,12 +7,37 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from align.model import Place
+from align.errors import InputError
+from align.model import Place, Work
 from align.pairing.features import FeatureClass
 from align.pairing.unit import Trait, Unit
 
+_EXAMPLE = "de:12=en:13"
+
 Tie = Sequence[Place]
 """Paragraphs of different versions that belong in one row."""
+
+
+def read_tie(text: str, work: Work) -> Tie:
+    """The tie that a person wrote: de:12=en:13, a version's label and its paragraph, from 1.
+
+    Raises InputError if it names fewer than two versions, or one or a paragraph that is not there.
+    """
+    labels = work.labels
+    tie = []
+    for part in text.split("="):
+        label, _, number = part.strip().partition(":")
+        if label not in labels:
+            problem = f"{label!r} is no version of this work"
+            raise InputError(text, problem, f"write one of {', '.join(labels)}: {_EXAMPLE}")
+        paragraphs = len(work.versions[labels.index(label)].paragraphs)
+        if not number.isdecimal() or not 1 <= int(number) <= paragraphs:
+            problem = f"{label} has no paragraph {number!r}"
+            raise InputError(text, problem, f"give a number from 1 to {paragraphs}: {_EXAMPLE}")
+        tie.append(Place(labels.index(label), int(number) - 1))
+    if len({place.version for place in tie}) < max(len(tie), 2):
+        raise InputError(text, "a tie joins different versions", f"write {_EXAMPLE}")
+    return tuple(tie)
 
 
 def tied(units: Sequence[Sequence[Unit]], ties: Iterable[Tie]) -> list[Sequence[Unit]]:

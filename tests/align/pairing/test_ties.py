@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from align.errors import InputError
 from align.model import Paragraph, Place, Version, Work
 from align.pairing import pair
+from align.pairing.ties import read_tie
 
 DE = [
     "Der Hund bellt.",
@@ -21,12 +25,13 @@ EN = [
 ]
 
 
+WORK = Work(
+    "w", tuple(Version(t, "", tuple(map(Paragraph, p))) for t, p in {"de": DE, "en": EN}.items())
+)
+
+
 def rows(*ties: tuple[Place, ...]) -> list[tuple[list[int], ...]]:
-    work = Work(
-        "w",
-        tuple(Version(t, "", tuple(map(Paragraph, p))) for t, p in {"de": DE, "en": EN}.items()),
-    )
-    return [tuple(list(run) for run in row.runs) for row in pair(work, ties=ties).rows]
+    return [tuple(list(run) for run in row.runs) for row in pair(WORK, ties=ties).rows]
 
 
 def test_without_ties_like_stands_with_like() -> None:
@@ -43,9 +48,24 @@ def test_paragraphs_that_are_not_there_are_tied_to_nothing() -> None:
 
 
 def test_a_tie_is_named_as_evidence() -> None:
-    work = Work(
-        "w",
-        tuple(Version(t, "", tuple(map(Paragraph, p))) for t, p in {"de": DE, "en": EN}.items()),
-    )
-    row = pair(work, ties=[(Place(0, 2), Place(1, 2))]).rows[2]
+    row = pair(WORK, ties=[(Place(0, 2), Place(1, 2))]).rows[2]
     assert "tie" in {each.feature for each in row.evidence}
+
+
+@pytest.mark.parametrize(
+    ("written", "problem"),
+    [
+        ("fr:1=en:1", "no version"),
+        ("de:9=en:1", "no paragraph"),
+        ("de:x=en:1", "no paragraph"),
+        ("de:1=de:2", "different versions"),
+        ("de:1", "different versions"),
+    ],
+)
+def test_a_tie_that_cannot_be_is_told(written: str, problem: str) -> None:
+    with pytest.raises(InputError, match=problem):
+        read_tie(written, WORK)
+
+
+def test_a_written_tie_counts_paragraphs_from_one() -> None:
+    assert read_tie("de:2=en:3", WORK) == (Place(0, 1), Place(1, 2))
