@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from align.lexicon.chinese import simplified
 from align.lexicon.function_words import is_function_word
@@ -35,6 +36,7 @@ FAMILY_NAMES = frozenset(
     "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习温柳俞安梅盛童颜倪严牛"
 )
 
+_HAN = re.compile("[\u3400-\u9fff]*")
 _SYLLABLE = "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng?|r)?"
 _CAPITALS = "BPMFDTNLGKHJQXRZCSYWAEO"
 _WORD = f"(?=[{_CAPITALS}])(?i:{_SYLLABLE})"
@@ -87,6 +89,7 @@ def is_by_sound(key: str) -> bool:
     return SOUND_CHARACTERS.issuperset(key)
 
 
+@lru_cache(maxsize=8192)
 def _may_sound(form: str) -> bool:
     return is_by_sound(form) and not (len(form) == 1 and is_function_word(form, "zh"))
 
@@ -95,14 +98,11 @@ def _runs(words: Sequence[Word], text: str) -> Iterator[list[Word]]:
     """Words of Han characters that follow one another without anything between."""
     run: list[Word] = []
     for word in words:
-        if run and (word.start != run[-1].end or not _is_han(word.of(text))):
+        is_han = _HAN.fullmatch(text, word.start, word.end) is not None
+        if run and (word.start != run[-1].end or not is_han):
             yield run
             run = []
-        if _is_han(word.of(text)):
+        if is_han:
             run.append(word)
     if run:
         yield run
-
-
-def _is_han(surface: str) -> bool:
-    return all("\u3400" <= c <= "\u9fff" for c in surface)

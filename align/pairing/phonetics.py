@@ -116,6 +116,21 @@ def _syllable(syllable: str) -> Iterator[Sound]:
         yield Sound(usual, rare, CODA)
 
 
+class _Agreements(dict[str, float]):
+    """What it says that a letter stands where a sound does, by letter, worked out when asked."""
+
+    def __init__(self, sound: Sound) -> None:
+        super().__init__()
+        self._sound = sound
+
+    def __missing__(self, letter: str) -> float:
+        said = self[letter] = _agree(self._sound, letter, first=False)
+        return said
+
+
+_agreements = lru_cache(maxsize=1024)(_Agreements)
+
+
 def _agree(sound: Sound, letter: str, *, first: bool) -> float:
     if sound.is_vowel:
         if letter not in VOWELS:
@@ -177,15 +192,15 @@ def likeness(syllables: tuple[str, ...], latin: str) -> tuple[float, float]:
     for loss in losses:
         row.append(row[-1] + loss)
     for i, sound in enumerate(ours):
-        new = [row[0] + sound.missing]
+        agreements, missing = _agreements(sound), sound.missing
+        best = row[0] + missing
+        new = [best]
         for j, letter in enumerate(theirs):
-            new.append(
-                max(
-                    row[j] + _agree(sound, letter, first=i == j == 0),
-                    row[j + 1] + sound.missing,
-                    new[j] + losses[j],
-                )
-            )
+            agrees = agreements[letter] if i or j else _agree(sound, letter, first=True)
+            paired, left_out = row[j] + agrees, row[j + 1] + missing
+            best += losses[j]
+            best = max(best, paired, left_out)
+            new.append(best)
         row = new
     most = max(_most(ours), _most_latin(theirs))
     return (row[-1] / most if most else 0.0), row[-1]

@@ -7,13 +7,17 @@ reverse order; for comparable texts it scores badly, for unrelated ones no bette
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
+
+import numpy as np
 
 from align.embedding.runs import Runs
 from align.embedding.similarity import RunSimilarity
 from align.pairing.groups import single
-from align.pairing.pair_evidence import compare_units
+from align.pairing.pair_evidence import PairEvidence, compare_units
 from align.pairing.rows import path_between
+from align.pairing.tokens import Tokens
 from align.pairing.unit import Unit
 
 SAMPLE = 150
@@ -60,17 +64,44 @@ def path_scores(
 ) -> tuple[float, float]:
     """The path's score and its lead over the reversed text's, per unit of the shorter, in nats."""
     one, other = one[:SAMPLE], other[:SAMPLE]
-    there = back = None
-    if similarity is not None:
-        there = similarity.part(slice(len(one)), slice(len(other)))
-        back = there.part(slice(None), slice(None, None, -1))
-    forward = _score_per_unit(one, other, there)
-    return forward, forward - _score_per_unit(one, other[::-1], back)
+    there = similarity.part(slice(len(one)), slice(len(other))) if similarity else None
+    evidence = compare_units(one, other, similarity=there)
+    forward = _score_per_unit(evidence)
+    return forward, forward - _score_per_unit(_reversed_other(evidence))
 
 
-def _score_per_unit(
-    one: Sequence[Unit], other: Sequence[Unit], similarity: RunSimilarity | None
-) -> float:
-    evidence = {(0, 1): compare_units(one, other, similarity=similarity)}
-    _, score = path_between(single(0, len(one)), single(1, len(other)), evidence)
-    return score / min(len(one), len(other))
+def _score_per_unit(evidence: PairEvidence) -> float:
+    one, other = len(evidence.one), len(evidence.other)
+    _, score = path_between(single(0, one), single(1, other), {(0, 1): evidence})
+    return score / min(one, other)
+
+
+def _reversed_other(evidence: PairEvidence) -> PairEvidence:
+    """The evidence between a version and the units of the other in reverse order.
+
+    What matches what, and how much that says, does not depend on the order of the units.
+    """
+    ours, theirs = evidence.matches
+    tokens, similarity = _reversed_tokens(theirs.tokens), evidence.similarity
+    return replace(
+        evidence,
+        other=evidence.other[::-1],
+        matches=(
+            replace(ours, theirs=tokens),
+            replace(theirs, tokens=tokens, misses=theirs.misses[::-1]),
+        ),
+        similarity=similarity.part(slice(None), slice(None, None, -1)) if similarity else None,
+    )
+
+
+def _reversed_tokens(tokens: Tokens) -> Tokens:
+    counts = np.diff(tokens.offsets)
+    unit_of = np.repeat(np.arange(len(counts)), counts)
+    token_of = np.repeat(np.arange(len(tokens.distinct)), np.diff(tokens.starts))
+    units = len(counts) - 1 - tokens.units
+    return replace(
+        tokens,
+        offsets=np.concatenate([[0], np.cumsum(counts[::-1])]),
+        numbers=tokens.numbers[np.argsort(-unit_of, kind="stable")],
+        units=units[np.lexsort((units, token_of))],
+    )

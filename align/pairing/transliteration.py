@@ -8,8 +8,10 @@ left to it.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+import os
+from bisect import bisect_left, insort
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -69,22 +71,27 @@ def outside_names(unit: Unit, named: Mapping[Trait, Name]) -> list[Trait]:
     if not places:
         return list(unit.traits)
     spans = {place: unit.span_of(place) for place in places}
-    taken: list[Span] = []
+    taken: list[tuple[int, int]] = []
     inside: set[int] = set()
     for place in sorted(places, key=lambda place: spans[place].start - spans[place].end):
-        if any(spans[place].overlaps(span) for span in taken):
+        if _overlaps(spans[place], taken):
             inside.add(place)
         else:
-            taken.append(spans[place])
+            insort(taken, (spans[place].start, spans[place].end))
     return [
         trait
         for place, trait in enumerate(unit.traits)
         if place not in inside
         and not (
-            trait.feature_class is FeatureClass.CONCEPT
-            and any(unit.span_of(place).overlaps(span) for span in taken)
+            trait.feature_class is FeatureClass.CONCEPT and _overlaps(unit.span_of(place), taken)
         )
     ]
+
+
+def _overlaps(span: Span, taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a span shares a character with one of others, which are in order and share none."""
+    behind = bisect_left(taken, (span.end, 0))
+    return behind > 0 and taken[behind - 1][1] > span.start
 
 
 def _pair(
@@ -205,6 +212,20 @@ def _syllables(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _syllable(character: str) -> str:
     """The toneless pinyin of a character; u with dots is v."""
-    from pypinyin import lazy_pinyin
+    return str(_lazy_pinyin()(character)[0])
 
-    return str(lazy_pinyin(character)[0])
+
+@cache
+def _lazy_pinyin() -> Callable[[str], list[str]]:
+    """pypinyin without its readings of phrases, which take longer to load than all the rest."""
+    without = "PYPINYIN_NO_PHRASES"
+    before = os.environ.get(without)
+    os.environ[without] = "1"
+    try:
+        from pypinyin import lazy_pinyin
+    finally:
+        if before is None:
+            del os.environ[without]
+        else:
+            os.environ[without] = before
+    return lazy_pinyin

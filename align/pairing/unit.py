@@ -63,7 +63,7 @@ class Packer:
     """Packs features, so that a trait is the same object wherever it occurs."""
 
     def __init__(self) -> None:
-        self._known: dict[Trait, Trait] = {}
+        self._known: dict[tuple[str, str, frozenset[str], str | None], Trait] = {}
 
     def pack(self, features: Iterable[Feature]) -> tuple[tuple[Trait, ...], array[int]]:
         """The traits of features and their bounds."""
@@ -72,10 +72,13 @@ class Packer:
         traits = []
         bounds = array("I")
         for feature in found:
-            spelling = None
-            if feature.feature_class is FeatureClass.CONCEPT:
-                spelling = written.get(feature.span.start)
-            trait = Trait(feature.feature_class, feature.key, feature.meanings, spelling)
-            traits.append(self._known.setdefault(trait, trait))
-            bounds.extend((feature.span.start, feature.span.end))
+            class_, span = feature.feature_class, feature.span
+            spelling = written.get(span.start) if class_ is FeatureClass.CONCEPT else None
+            what = class_, feature.key, feature.meanings, spelling
+            trait = self._known.get(what)
+            if trait is None:
+                trait = self._known[what] = Trait(*what)
+            traits.append(trait)
+            bounds.append(span.start)
+            bounds.append(span.end)
         return tuple(traits), bounds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from align.lexicon.lookup import Lexicon
@@ -59,23 +59,31 @@ def _sentences(
     lexicon: Lexicon,
 ) -> Iterator[tuple[bool, int, int, list[Feature]]]:
     """Each sentence that holds something: is it the first, its number, its size, its features."""
-    features: list[list[Feature]] = [[] for _ in sentences]
-    starts = [sentence.start for sentence in sentences]
-    for feature in extract_features(text, language, mentions):
-        features[bisect_right(starts, feature.span.start) - 1].append(feature)
     words = split_words(text, language, [mention.span for mention in mentions])
-    for feature in chain(
+    features = chain(
+        extract_features(text, language, mentions),
         _concepts(text, language, words, mentions, lexicon),
         name_candidates(text, words, language, lexicon),
         pinyin_names(text, language),
-    ):
-        features[bisect_right(starts, feature.span.start) - 1].append(feature)
+    )
     first = True
-    for place, (sentence, found) in enumerate(zip(sentences, features, strict=True)):
+    by_sentence = _by_sentence(features, sentences)
+    for place, (sentence, found) in enumerate(zip(sentences, by_sentence, strict=True)):
         size = sum(map(len, sentence.of(text).split()))
         if size:
             yield first, place, size, found
             first = False
+
+
+def _by_sentence(features: Iterable[Feature], sentences: Sequence[Sentence]) -> list[list[Feature]]:
+    """The features of a paragraph by the sentence in which each begins."""
+    if len(sentences) == 1:
+        return [list(features)]
+    found: list[list[Feature]] = [[] for _ in sentences]
+    starts = [sentence.start for sentence in sentences]
+    for feature in features:
+        found[bisect_right(starts, feature.span.start) - 1].append(feature)
+    return found
 
 
 def _concepts(
@@ -88,9 +96,11 @@ def _concepts(
     """The words that the lexicon knows, and the parts of those with hyphens."""
     taken = frozenset(mention.span.start for mention in mentions)
     for word in words:
-        if word.start in taken:
+        at = word.start
+        if at in taken:
             continue
-        for start, surface in _parts(word.start, word.of(text)):
+        whole = text[at : word.end]
+        for start, surface in ((at, whole),) if whole.isalpha() else _parts(at, whole):
             meanings = lexicon.meanings(surface, language)
             if meanings:
                 span = Span(start, start + len(surface))
@@ -98,9 +108,7 @@ def _concepts(
 
 
 def _parts(start: int, surface: str) -> Iterator[tuple[int, str]]:
-    if surface.isalpha():
-        yield start, surface
-        return
+    """The parts of a word between hyphens, each with its place."""
     position = 0
     for part in _HYPHEN.split(surface):
         if part:

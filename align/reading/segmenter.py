@@ -7,26 +7,48 @@ in the user's own cache folder (`segmenter_cache`), and jieba's own loader is ne
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from align.reading.segmenter_cache import Frequencies, load, store
+from align.reading.segmenter_cache import Frequencies, Table, load, store
+from align.reading.word_graph import WordGraph
+
+
+@dataclass(frozen=True, slots=True)
+class Segmenter:
+    """jieba's tokenizer and the table it searches, to be prepared for each text."""
+
+    tokenizer: Any  # jieba has no types
+    table: Table
+
+    def words(self, text: str) -> list[str]:
+        """The words of `text`, which together are `text` again."""
+        self.table.prepare(text)
+        words: list[str] = self.tokenizer.lcut(text)
+        return words
+
+    def lists(self, text: str) -> bool:
+        """Whether the dictionary has `text` as a word."""
+        self.table.prepare(text[:1])
+        return bool(self.table.ready.get(text))
 
 
 class _Lazy:
-    """The one tokenizer of the process (80 MB), made by whoever needs it first."""
+    """The one segmenter of the process, made by whoever needs it first."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._tokenizer: Any = None  # jieba has no types
+        self._segmenter: Segmenter | None = None
 
-    def get(self) -> Any:
+    def get(self) -> Segmenter:
         with self._lock:
-            if self._tokenizer is None:
-                self._tokenizer = _load_tokenizer()
-        return self._tokenizer
+            if self._segmenter is None:
+                self._segmenter = _load_segmenter()
+        return self._segmenter
 
 
 _lazy = _Lazy()
@@ -34,36 +56,52 @@ _lazy = _Lazy()
 
 def segment(text: str) -> list[str]:
     """The words of `text`, which together are `text` again."""
-    words: list[str] = _lazy.get().lcut(text)
-    return words
+    return _lazy.get().words(text)
 
 
 def is_word(text: str) -> bool:
     """Whether the dictionary lists `text`, such as T恤, A股 or B轮."""
-    return bool(_lazy.get().FREQ.get(text))
+    return _lazy.get().lists(text)
 
 
 def warm_up() -> None:
-    """Loads the dictionary (a third of a second), for a thread that nobody waits for."""
+    """Loads the dictionary, for a thread that nobody waits for."""
     _lazy.get()
 
 
-def _load_tokenizer() -> Any:
-    with warnings.catch_warnings():
-        # Unescaped backslashes in jieba's source, and pkg_resources, which it tries to import.
-        warnings.simplefilter("ignore")
-        import jieba
+def _load_segmenter() -> Segmenter:
+    jieba = _import_jieba()
     jieba.setLogLevel(logging.CRITICAL)
     dictionary = Path(jieba.__file__).with_name("dict.txt").read_bytes()
-    frequencies = load(dictionary, jieba.__version__)
-    if frequencies is None:
+    table = load(dictionary, jieba.__version__)
+    if table is None:
         frequencies = prefix_frequencies(dictionary)
         store(frequencies, dictionary, jieba.__version__)
+        table = Table(frequencies, {}, sum(frequencies.values()))
+    graph = WordGraph(table.ready, table.total)
     tokenizer = jieba.Tokenizer()
-    tokenizer.FREQ = frequencies
-    tokenizer.total = sum(frequencies.values())
+    tokenizer.FREQ = table.ready
+    tokenizer.total = table.total
+    tokenizer.get_DAG = graph.edges
+    tokenizer.calc = graph.route
     tokenizer.initialized = True
-    return tokenizer
+    return Segmenter(tokenizer, table)
+
+
+def _import_jieba() -> Any:
+    """jieba, without pkg_resources, which it takes where it is there but does not need."""
+    hidden = "pkg_resources"
+    is_hidden = hidden not in sys.modules
+    if is_hidden:
+        sys.modules[hidden] = None  # type: ignore[assignment]  # it is as if not installed
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # unescaped backslashes in jieba's source
+            import jieba
+    finally:
+        if is_hidden:
+            sys.modules.pop(hidden, None)
+    return jieba
 
 
 def prefix_frequencies(dictionary: bytes) -> Frequencies:

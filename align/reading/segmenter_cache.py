@@ -1,8 +1,9 @@
 """jieba's dictionary in a form that loads fast, in the user's own cache folder.
 
-One file: a line of JSON, the counts as 32-bit little-endian numbers, the words one a line. The
-line names jieba's version, the dictionary's SHA-256 and that of what follows, so that a cache of
-another dictionary, a damaged or a planted one is built anew. Nothing in it is ever executed.
+One file: a line of JSON, the counts as 32-bit little-endian numbers, the words one a line, those
+of one first character together, with a NUL between one character and the next. The line names
+jieba's version, the dictionary's SHA-256 and that of what follows, so that a cache of another
+dictionary, a damaged or a planted one is built anew. Nothing in it is ever executed.
 """
 
 from __future__ import annotations
@@ -15,13 +16,45 @@ import stat
 import sys
 import tempfile
 from array import array
+from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 from align.reading.private_folder import make_private
 
 Frequencies = dict[str, int]
 
-_FORMAT = 1
+_FORMAT = 2
+_LINE, _GROUP = "\n", "\0"
+
+
+class Table:
+    """The counts of words, and 0 for each beginning of one: filled in as texts need them.
+
+    A text has few of the characters that words begin with, so most words are never needed.
+    """
+
+    def __init__(
+        self, ready: Frequencies, waiting: dict[str, tuple[str, Sequence[int]]], total: int
+    ) -> None:
+        """`ready` is complete but for the first characters in `waiting`, with words and counts."""
+        self.ready = ready
+        self.total = total
+        """The sum of all counts."""
+        self._waiting = waiting
+
+    def prepare(self, text: str) -> None:
+        """Fills in every word that begins with a character of `text`; from any thread."""
+        for character in text:
+            if character in self._waiting:
+                self._fill(character)
+
+    def _fill(self, character: str) -> None:
+        group = self._waiting.get(character)
+        if group is not None:
+            words, counts = group
+            self.ready.update(zip(words.split(_LINE), counts, strict=True))
+            self._waiting.pop(character, None)  # last, so that no thread finds it half filled
 
 
 def cache_file() -> Path:
@@ -31,7 +64,7 @@ def cache_file() -> Path:
     return user_cache_path("hexapla", appauthor=False) / "segmenter"
 
 
-def load(dictionary: bytes, version: str) -> Frequencies | None:
+def load(dictionary: bytes, version: str) -> Table | None:
     """The cached table of this dictionary and this version of jieba; None if there is none."""
     try:
         with cache_file().open("rb") as file:
@@ -45,17 +78,35 @@ def load(dictionary: bytes, version: str) -> Frequencies | None:
         counts.frombytes(payload[:size])
         if sys.byteorder == "big":
             counts.byteswap()
-        return dict(zip(payload[size:].decode().split("\n"), counts, strict=True))
+        return _table(payload[size:].decode(), counts)
     except (OSError, ValueError, AttributeError, TypeError):
         return None
 
 
+def _table(words: str, counts: array[int]) -> Table:
+    """The table of the words and their counts, none filled in; ValueError if they don't agree."""
+    waiting: dict[str, tuple[str, Sequence[int]]] = {}
+    view = memoryview(counts)
+    first = 0
+    for group in words.split(_GROUP):
+        end = first + group.count(_LINE) + 1
+        waiting[group[:1]] = group, view[first:end]
+        first = end
+    if first != len(counts):
+        raise ValueError("words without a count, or counts without a word")
+    return Table({}, waiting, sum(counts))
+
+
 def store(table: Frequencies, dictionary: bytes, version: str) -> None:
     """Writes the cache; where the folder cannot be written to, does nothing."""
-    counts = array("i", table.values())
+    groups: dict[str, list[str]] = defaultdict(list)
+    for word in table:
+        groups[word[:1]].append(word)
+    counts = array("i", (table[word] for group in groups.values() for word in group))
     if sys.byteorder == "big":
         counts.byteswap()
-    payload = counts.tobytes() + "\n".join(table).encode()
+    words = _GROUP.join(_LINE.join(group) for group in groups.values())
+    payload = counts.tobytes() + words.encode()
     header = json.dumps(_header(dictionary, version, payload, len(table))).encode()
     with contextlib.suppress(OSError):
         _replace(cache_file(), header + b"\n" + payload)

@@ -67,6 +67,8 @@ class View:
         It covers source characters removed between them, not those before or after. A space that
         was added stands for the empty span at its place.
         """
+        if not self._removed and not self._added:
+            return Span(start, max(start, end))
         first = self._source_offset(start, bisect_right(self._removed_at, start))
         if end <= start:
             return Span(first, first)

@@ -26,7 +26,12 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def load(version: str = "1", dictionary: bytes = DICTIONARY) -> dict[str, int] | None:
-    return segmenter_cache.load(dictionary, version)
+    table = segmenter_cache.load(dictionary, version)
+    if table is None:
+        return None
+    table.prepare("".join(TABLE))
+    assert table.total == sum(table.ready.values())
+    return table.ready
 
 
 def test_the_table_has_the_words_and_their_beginnings() -> None:
@@ -37,6 +42,15 @@ def test_what_is_stored_is_loaded(cache: Path) -> None:
     assert load() is None
     segmenter_cache.store(TABLE, DICTIONARY, "1")
     assert load() == TABLE
+
+
+def test_only_words_of_the_characters_asked_for_are_filled_in(cache: Path) -> None:
+    segmenter_cache.store(TABLE, DICTIONARY, "1")
+    table = segmenter_cache.load(DICTIONARY, "1")
+    assert table is not None
+    table.prepare("x北")
+    assert table.ready == {"北": 0, "北京": 30}
+    assert table.total == 60
 
 
 def test_the_cache_is_for_its_user_alone(cache: Path) -> None:
@@ -121,13 +135,14 @@ def test_jieba_is_silent_and_writes_to_our_folder_only(tmp_path: Path) -> None:
 
 
 def test_our_table_is_jiebas_own(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    ours = segmenter._load_tokenizer()
-    again = segmenter._load_tokenizer()
-    assert again.FREQ == ours.FREQ
+    ours = segmenter._load_segmenter().table
+    again = segmenter._load_segmenter().table
+    again.prepare("".join({word[0] for word in ours.ready}))
+    assert again.ready == ours.ready
     import jieba
 
     frequencies, total = jieba.Tokenizer.gen_pfdict(jieba.get_module_res("dict.txt"))
-    assert frequencies == ours.FREQ
+    assert frequencies == ours.ready
     assert abs(ours.total - total) < 10  # jieba counts a word twice that its list has twice
 
 
@@ -142,7 +157,7 @@ def test_threads_share_one_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
         time.sleep(0.05)
         return ready
 
-    monkeypatch.setattr(segmenter, "_load_tokenizer", load_slowly)
+    monkeypatch.setattr(segmenter, "_load_segmenter", load_slowly)
     threads = [threading.Thread(target=segmenter.segment, args=("北京大学",)) for _ in range(8)]
     for thread in threads:
         thread.start()
