@@ -28,6 +28,8 @@ _NOTHING: Keys = frozenset()
 _HYPHEN = re.compile("[-‐‑–]")
 _CONCEPT, _ENGLISH, _BRIDGE = "c:", "en:", "via:"
 _MOST_BRIDGED = 50
+_LONGEST = 120
+"""Nothing longer is a word: the longest German ones have some eighty letters."""
 _MOST_REMEMBERED = 200_000
 
 
@@ -44,6 +46,8 @@ class Lexicon:
 
     def meanings(self, word: str, language: str) -> frozenset[str]:
         """What `word` may mean, as it stands in a text of `language`: nothing if unknown."""
+        if len(word) > _LONGEST:
+            return _NOTHING
         known = self._remembered.get((word, language))
         if known is None:
             if len(self._remembered) >= _MOST_REMEMBERED:
@@ -71,7 +75,7 @@ class Lexicon:
 
     def _bridged(self, keys: Keys) -> Keys:
         """The bridges to German of the English words that a Chinese word means."""
-        english = [key.removeprefix(_ENGLISH) for key in keys if key.startswith(_ENGLISH)]
+        english = sorted(key.removeprefix(_ENGLISH) for key in keys if key.startswith(_ENGLISH))
         if not english:
             return _NOTHING
         known = self._stores[0].keys_of("en", english[:_MOST_BRIDGED])

@@ -10,6 +10,7 @@ from align.model import Alignment, Paragraph, ParagraphKind, Row, Run, Version, 
 from align.numbers.comparison import compare
 from align.numbers.findings import key_of
 from align.numbers.languages import is_compared
+from align.numbers.long_rows import Figures, parts_of
 from align.numbers.matching import Agreement, agree
 from align.numbers.model import NO_QUANTITY, Discrepancy, DiscrepancyType, Figure, Severity
 from align.numbers.version_figures import VersionFigures, read_all_figures
@@ -18,8 +19,6 @@ _REACH = 2
 """How many rows away a figure may have moved."""
 _CONTEXT = 12
 """How many characters on either side of a figure make its key its own."""
-
-_Figures = Sequence[Sequence[Figure] | None]
 
 
 def check(
@@ -33,19 +32,21 @@ def check(
     Figures in page furniture and in markup are not compared.
     """
     read = read_all_figures(work) if figures_of is None else figures_of
-    figures = [row_figures_of(work, row, alignment.groups, read) for row in alignment.rows]
-    texts = [[paragraph.text for paragraph in version.paragraphs] for version in work.versions]
-    found = [
-        compare(r, row_figures if _is_compared(row_figures) else (), texts)
-        for r, row_figures in enumerate(figures)
+    parts = [
+        (r, part)
+        for r, row in enumerate(alignment.rows)
+        for part in parts_of(work, row, row_figures_of(work, row, alignment.groups, read))
     ]
-    kept = [_settled(d, found, figures) for row_found in found for d in row_found]
+    texts = [[paragraph.text for paragraph in version.paragraphs] for version in work.versions]
+    found = [compare(r, part if _is_compared(part) else (), texts) for r, part in parts]
+    figures = [part for _, part in parts]
+    kept = [_settled(d, n, found, figures) for n, inside in enumerate(found) for d in inside]
     return tuple(_with_keys(kept, texts))
 
 
 def row_figures_of(
     work: Work, row: Row, groups: Sequence[Sequence[int]], figures_of: Sequence[VersionFigures]
-) -> _Figures:
+) -> Figures:
     """The figures of each version in a row; None for one that the row is not about."""
     concerned = {v for group in groups if not set(group).isdisjoint(row.present) for v in group}
     concerned |= set(row.present)
@@ -57,7 +58,7 @@ def row_figures_of(
     ]
 
 
-def _is_compared(figures: _Figures) -> bool:
+def _is_compared(figures: Figures) -> bool:
     return sum(found is not None for found in figures) > 1
 
 
@@ -72,13 +73,19 @@ def _is_text(paragraph: Paragraph, figure: Figure) -> bool:
 
 
 def _settled(
-    found: Discrepancy, rows: Sequence[Sequence[Discrepancy]], figures: Sequence[_Figures]
+    found: Discrepancy,
+    part: int,
+    rows: Sequence[Sequence[Discrepancy]],
+    figures: Sequence[Figures],
 ) -> Discrepancy:
-    """`found`, as information if what is missing stands in a neighbouring row."""
+    """`found` in a part, as information if what is missing stands in a neighbouring one.
+
+    A part is a row; only of very long ones there are several (see `long_rows`).
+    """
     if found.type is not DiscrepancyType.MISSING or found.severity is Severity.INFO:
         return found
     version, figure = next((v, f) for v, f in enumerate(found.figures) if f is not None)
-    places = [_moved_to(found.row, version, figure, v, rows, figures) for v in found.absent]
+    places = [_moved_to(part, version, figure, v, rows, figures) for v in found.absent]
     if None in places:
         return found
     return replace(found, severity=Severity.INFO, hint="moved: it stands in a neighbouring row")
@@ -90,7 +97,7 @@ def _moved_to(
     figure: Figure,
     other: int,
     rows: Sequence[Sequence[Discrepancy]],
-    figures: Sequence[_Figures],
+    figures: Sequence[Figures],
 ) -> int | None:
     """The nearest row where version `other` has the figure and `version` does not."""
     near = range(max(0, row - _REACH), min(len(rows), row + _REACH + 1))
@@ -107,7 +114,7 @@ def _spare(
     version: int,
     other: int,
     rows: Sequence[Sequence[Discrepancy]],
-    figures: Sequence[_Figures],
+    figures: Sequence[Figures],
 ) -> Iterator[Figure]:
     """The figures of `other` in a row that have no partner in `version`."""
     if figures[row][version] is None:

@@ -9,7 +9,8 @@ from rapidfuzz.distance import Levenshtein
 
 PREFIX = 3
 """Spellings are compared if they share this many first letters."""
-MIN_LENGTH = 5
+MIN_LENGTH, MAX_LENGTH = 5, 120
+"""Spellings shorter or longer than this must be equal: what is longer is no word."""
 MIN_LIKENESS = 0.74
 """Normalised Levenshtein similarity from which two spellings count as one."""
 
@@ -25,7 +26,7 @@ def unify_spellings(one: Collection[str], other: Collection[str]) -> dict[str, s
     for source, target in ((one, other), (other, one)):
         buckets = _by_prefix(target)
         for spelling in source:
-            if spelling in unified or len(spelling) < MIN_LENGTH:
+            if spelling in unified or not _is_word(spelling):
                 continue
             partner = _likest(spelling, buckets[spelling[:PREFIX]])
             if partner is not None:
@@ -36,9 +37,13 @@ def unify_spellings(one: Collection[str], other: Collection[str]) -> dict[str, s
 def _by_prefix(spellings: Iterable[str]) -> dict[str, list[str]]:
     buckets: dict[str, list[str]] = defaultdict(list)
     for spelling in sorted(spellings):
-        if len(spelling) >= MIN_LENGTH:
+        if _is_word(spelling):
             buckets[spelling[:PREFIX]].append(spelling)
     return buckets
+
+
+def _is_word(spelling: str) -> bool:
+    return MIN_LENGTH <= len(spelling) <= MAX_LENGTH
 
 
 def _likest(spelling: str, candidates: Iterable[str]) -> str | None:

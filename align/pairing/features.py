@@ -52,7 +52,8 @@ class Feature:
 
 
 _LATIN = r"[^\W\d_一-鿿㐀-䶿぀-ヿ가-힯]"
-_TOKEN = re.compile(rf"@?{_LATIN}(?:[-.'’&]?(?:{_LATIN}|\d))*")
+_SIGN_OF_WORD = r"[^\W_一-鿿㐀-䶿぀-ヿ가-힯]"
+_TOKEN = re.compile(rf"@?{_LATIN}{_SIGN_OF_WORD}*+(?:[-.'’&]{_SIGN_OF_WORD}++)*+")
 _FUNCTION_WORDS = GERMAN | ENGLISH
 _HYPHEN = re.compile(r"\s*[-‐‑–]\s*")
 _POSSESSIVE = re.compile(r"['’]s$")

@@ -13,6 +13,9 @@ from align.pairing.beads import Manner
 
 Floats = NDArray[np.float64]
 
+STEPS = 2.0**30
+"""Evidence is counted in steps of a nat of which there are so many."""
+
 LOWEST = -6.0
 """A length never speaks more strongly than this against a pair, in nats."""
 
@@ -27,4 +30,13 @@ def length_evidence(one: Floats | float, other: Floats, manner: Manner) -> Float
     delta = np.log(other / one)
     by_chance = -0.5 * delta**2
     by_translation = -0.5 * (delta / spread) ** 2 - np.log(spread)
-    return np.where(spread >= 1, 0.0, np.maximum(by_translation - by_chance, LOWEST))
+    return in_steps(np.where(spread >= 1, 0.0, np.maximum(by_translation - by_chance, LOWEST)))
+
+
+def in_steps(nats: Floats) -> Floats:
+    """Evidence rounded to whole steps.
+
+    The last digits of a logarithm are not the same on every machine, and sums depend on the order
+    of their terms. Sums of whole steps are exact, so that both change no row.
+    """
+    return np.asarray(np.rint(nats * STEPS) / STEPS)

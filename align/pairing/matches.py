@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from align.pairing.features import FeatureClass
-from align.pairing.lengths import Floats
+from align.pairing.lengths import Floats, in_steps
 from align.pairing.tokens import Ints, Key, Tokens
 
 SURVIVAL: Mapping[FeatureClass, float] = {
@@ -110,5 +110,5 @@ def _weigh(met: Floats, survival: Floats, units: int) -> tuple[Floats, Floats]:
     belief = CHANCE_UNITS + CHANCE_SHARE * units
     chance = np.minimum((met + CHANCE * belief) / (units + belief), HIGHEST_CHANCE)
     survival = np.maximum(survival, chance)
-    misses = WEIGHT * np.log((1 - survival) / (1 - chance))
-    return WEIGHT * np.log(survival / chance) - misses, misses
+    misses = in_steps(WEIGHT * np.log((1 - survival) / (1 - chance)))
+    return in_steps(WEIGHT * np.log(survival / chance)) - misses, misses

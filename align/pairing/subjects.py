@@ -77,7 +77,7 @@ def subject_of(version: Version, units: Sequence[Unit], lexicon: Lexicon) -> Sub
                 for name in _known_names(feature.meanings):
                     telling[name] += 1
                     surfaces.setdefault(name, _surface(feature, text))
-                for meaning in feature.meanings:
+                for meaning in sorted(feature.meanings):
                     concepts[meaning] += 1 / len(feature.meanings)
     if version.language.startswith("zh"):
         for word in _transcribed(version, units, lexicon):

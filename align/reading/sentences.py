@@ -7,6 +7,7 @@ them away. sentencex never splits inside quotation marks, so it is shown the tex
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
@@ -17,7 +18,8 @@ from align.reading.sentence_rules import Rules, rules_for
 _WINDOW = 80
 _OPENING = "„“‘‚«»‹›「『（([{"
 _CLOSING = "”“’‘»«›‹」』）)]}"
-_QUOTES = re.compile("[“”„‟«»‹›「」『』\"]|(?<![^\\W_])[‘‚']|(?<=[.!?,…。！？])[’']")
+_QUOTES = re.compile("[“”„‟«»‹›「」『』\"`]|'{2,}|(?<![^\\W_])[‘‚']|(?<=[.!?,…。！？])[’']")
+_PLAIN = str.maketrans("\n‘‚", " ’’")
 _UNSENDABLE = re.compile("[\ud800-\udfff]")
 _STRAIGHT = "\"'"
 _TERMINAL = ".!?…。！？｡"
@@ -33,22 +35,48 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
         return ()
     tag = language.partition("-")[0]
     rules = rules_for(tag)
-    shown = _UNSENDABLE.sub("\ufffd", _QUOTES.sub(" ", text).replace("\n", " "))
+    shown = _UNSENDABLE.sub("\ufffd", _QUOTES.sub(_blanks, text).translate(_PLAIN))
     ends = {int(found["end_index"]) for found in get_sentence_boundaries(tag, shown)}
     ends |= {match.end() for pattern in rules.splits for match in pattern.finditer(text)}
-    starts = {_start_of_next(text, end) for end in ends}
+    starts = _starts_of_next(text, sorted(ends))
     inner = sorted(s for s in starts if 0 < s < len(text) and not _joined(text, s, rules))
     return tuple(Sentence(*span) for span in pairwise((0, *inner, len(text))))
 
 
-def _start_of_next(text: str, end: int) -> int:
-    """Where the sentence after the end near `end` begins: behind the marks and blanks that close
-    the one before, in front of those that open the next."""
-    start = end
-    while start > 0 and text[start - 1] not in _TERMINAL and not text[start - 1].isalnum():
-        start -= 1
-    while start < len(text) and (text[start] in _TERMINAL or _closes(text, start)):
-        start += 1
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _starts_of_next(text: str, ends: Sequence[int]) -> set[int]:
+    """Where the sentences after the ends near these places, in order, begin.
+
+    A sentence begins behind the marks and blanks that close the one before, in front of those that
+    open the next. A run of marks that several ends stand in is walked through once.
+    """
+    starts: set[int] = set()
+    end_before = mark_before = behind_marks = 0
+    for end in ends:
+        mark = end
+        while mark > end_before and not _ends_word_or_sentence(text[mark - 1]):
+            mark -= 1
+        if mark == end_before:
+            mark = mark_before
+        if mark > behind_marks:
+            behind_marks = mark
+        while behind_marks < len(text) and (
+            text[behind_marks] in _TERMINAL or _closes(text, behind_marks)
+        ):
+            behind_marks += 1
+        starts.add(_behind_blanks(text, behind_marks))
+        end_before, mark_before = end, mark
+    return starts
+
+
+def _ends_word_or_sentence(sign: str) -> bool:
+    return sign in _TERMINAL or sign.isalnum()
+
+
+def _behind_blanks(text: str, start: int) -> int:
     while start < len(text) and text[start].isspace():
         start += 1
     return start

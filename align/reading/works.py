@@ -10,7 +10,8 @@ from align.errors import InputError
 from align.model import Work
 from align.reading.versions import read_version
 
-_ARGUMENT = re.compile(r"([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)=(.+)", re.DOTALL)
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_ARGUMENT = re.compile(rf"({_TAG.pattern})=(.+)", re.DOTALL)
 _LANGUAGE_NAME = re.compile(r"([A-Za-z]+)=(.+)", re.DOTALL)
 _REGION_SCRIPTS = {
     "zh-CN": "zh-Hans",
@@ -53,6 +54,11 @@ def language_and_path(argument: str) -> tuple[str | None, str]:
         problem = f'"{named[1]}" is no language tag'
         raise InputError(argument, problem, f"write de=, en= or zh= before {named[2]}")
     return None, argument
+
+
+def is_language_tag(text: str) -> bool:
+    """Whether a text has the form of a language tag, such as de or zh-Hant."""
+    return _TAG.fullmatch(text) is not None
 
 
 def language_tag(tag: str) -> str:
