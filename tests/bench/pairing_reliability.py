@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pairing_tasks import Bead, Task, print_table, read_tasks, tasks_parser
 
-from align.model import Paragraph, Run, Span, Version, Work
+from align.model import Paragraph, Run, Sentence, Version, Work
 from align.pairing import annotate, confidence, pairing
 from align.pairing.annotation import Annotation
 
@@ -148,10 +148,10 @@ def _in_blocks(version: Version) -> tuple[Version, Annotation]:
     return made, Annotation(annotate(made).figures, tuple(map(_spans, blocks)))
 
 
-def _spans(block: Sequence[str]) -> tuple[Span, ...]:
+def _spans(block: Sequence[str]) -> tuple[Sentence, ...]:
     found, start = [], 0
     for text in block:
-        found.append(Span(start, start + len(text)))
+        found.append(Sentence(start, start + len(text)))
         start += len(text) + 1
     return tuple(found)
 
