@@ -12,7 +12,7 @@ from align.embedding.similarity import RunSimilarity
 from align.lexicon.lookup import Lexicon, default_lexicon
 from align.model import Alignment, Confidence, Link, Place, Row, Run, Work
 from align.pairing.annotation import Annotation, annotate, annotate_work
-from align.pairing.confidence import paired, unpaired
+from align.pairing.confidence import alone, paired, unpaired
 from align.pairing.evidence import Explainer
 from align.pairing.interleave import interleave
 from align.pairing.lifting import Lifted, Paragraphs, lift
@@ -163,7 +163,7 @@ def _sentence_rows(
         units = sum(map(len, members.values()))
         merged = _merged(list(members.values()))
         score = row_score(members, evidence)
-        found.append(Row(inside, paired(score, pairs, units, merged) if pairs else 0.5))
+        found.append(Row(inside, paired(score, pairs, units, merged) if pairs else alone()))
     return found
 
 
