@@ -29,9 +29,7 @@ def alignment_document(
     """
     known = annotate_work(work) if annotations is None else annotations
     return {
-        **_head(work),
-        "signature": alignment.signature,
-        "groups": [[work.labels[v] for v in group] for group in alignment.groups],
+        **_alignment_head(work, alignment),
         "rows": [_row(work, known, r, row) for r, row in enumerate(alignment.rows)],
         "links": [_link(work, link) for link in alignment.links],
     }
@@ -46,10 +44,8 @@ def sentence_document(
     """
     known = annotate_work(work) if annotations is None else annotations
     return {
-        **_head(work),
-        "signature": alignment.signature,
+        **_alignment_head(work, alignment),
         "level": "sentence",
-        "groups": [[work.labels[v] for v in group] for group in alignment.groups],
         "rows": [
             {"row": r, **part, "texts": _sentence_texts(work, part["sentences"])}
             for r, row in enumerate(alignment.rows)
@@ -99,6 +95,15 @@ def discrepancy_document(
         **_head(work),
         "extent": to_json(extent),
         "discrepancies": [_discrepancy(work, d) for d in discrepancies],
+    }
+
+
+def _alignment_head(work: Work, alignment: Alignment) -> dict[str, Any]:
+    """What every document of an alignment begins with: the work, how it was made, its groups."""
+    return {
+        **_head(work),
+        "signature": alignment.signature,
+        "groups": [[work.labels[v] for v in group] for group in alignment.groups],
     }
 
 
