@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -94,10 +95,15 @@ for command in (align, check, numbers, group, dictionaries):
     hexapla.add_command(command)
 
 
+OBJECTS_BEFORE_COLLECTION = 50_000
+"""A text is many small objects that stay: to look for garbage oftener costs a twentieth."""
+
+
 def main() -> None:
     """Run the command and leave with its exit status; 2 if it could not do what was asked."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
+    gc.set_threshold(OBJECTS_BEFORE_COLLECTION)
     sys.exit(_status(sys.argv[1:]))
 
 

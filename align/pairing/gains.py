@@ -14,7 +14,7 @@ import numpy as np
 
 from align.pairing.beads import LONGEST
 from align.pairing.lengths import Floats
-from align.pairing.matches import Matches
+from align.pairing.matches import Matches, ranges
 from align.pairing.tokens import Ints
 
 MARGIN = LONGEST
@@ -128,9 +128,9 @@ def _events(matches: Matches, ours: Side, theirs: Side, windows: tuple[Ints, Int
     order = token * wide + place
     low = np.searchsorted(order, said * wide + np.maximum(windows[0][at], 0))
     high = np.searchsorted(order, said * wide + np.minimum(windows[1][at], wide - 1))
-    counts = np.maximum(high - low, 0)
-    each = np.repeat(np.arange(len(said)), counts)
-    found = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts - low, counts)
+    high = np.maximum(high, low)
+    each = np.repeat(np.arange(len(said)), high - low)
+    found = ranges(low, high)
     same = np.concatenate([[False], token[1:] == token[:-1]]) if len(token) else token > 0
     before = np.where(same, np.concatenate([[-1], place[:-1]]) if len(place) else place, -1)
     gains = matches.gains[tokens][said]
@@ -147,11 +147,7 @@ def _said(matches: Matches, ours: Side) -> tuple[Ints, Ints]:
 def _partner_rows(matches: Matches, tokens: Ints, theirs: Side) -> tuple[Ints, Ints]:
     """For each of our tokens, a place in `tokens`, their rows that have a partner, in order."""
     end = theirs.first + len(theirs.rows)
-    counts, found = [], []
-    for token in tokens.tolist():
-        rows = theirs.rows[matches.places(token, theirs.first, end) - theirs.first]
-        rows = rows[np.concatenate([[True], rows[1:] != rows[:-1]])] if len(rows) else rows
-        counts.append(len(rows))
-        found.append(rows)
-    places = np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
-    return np.repeat(np.arange(len(tokens)), np.array(counts, dtype=np.int64)), places
+    token, units = matches.places_within(tokens.tolist(), theirs.first, end)
+    wide = int(theirs.rows[-1]) + 1 if len(theirs.rows) else 1
+    found = np.unique(token * wide + theirs.rows[units - theirs.first])
+    return found // wide, found % wide

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -58,15 +59,21 @@ class Matches:
     gains: Floats
     misses: Floats
 
-    def places(self, token: int, first: int = 0, end: int | None = None) -> Ints:
-        """The other version's units, from `first` up to `end`, in which a token finds a partner."""
-        found = [
-            units[
-                np.searchsorted(units, first) : None if end is None else np.searchsorted(units, end)
-            ]
-            for units in map(self.theirs.units_of, self.partners[token])
-        ]
-        return _union(found)
+    def places(self, token: int) -> Ints:
+        """The other version's units in which a token finds a partner."""
+        return _union([self.theirs.units_of(partner) for partner in self.partners[token]])
+
+    def places_within(self, tokens: Sequence[int], first: int, end: int) -> tuple[Ints, Ints]:
+        """Which of some tokens finds a partner in which of the other's units, first up to end.
+
+        Two arrays: places in `tokens`, and units. Where a token finds several partners in a unit
+        they are there several times.
+        """
+        found = [self.partners[token] for token in tokens]
+        which = np.repeat(np.arange(len(found)), list(map(len, found)))
+        partners = np.fromiter(chain.from_iterable(found), dtype=np.int64, count=len(which))
+        low, high = self.theirs.within(partners, first, end)
+        return np.repeat(which, high - low), self.theirs.units[ranges(low, high)]
 
 
 def find_matches(one: Tokens, other: Tokens) -> tuple[Matches, Matches]:
@@ -93,6 +100,12 @@ def _matches(ours: Tokens, theirs: Tokens) -> Matches:
     at = np.repeat(np.arange(len(ours.offsets) - 1), np.diff(ours.offsets))
     missed = np.bincount(at, misses[ours.numbers], len(ours.offsets) - 1).astype(np.float64)
     return Matches(ours, theirs, partners, gains, missed)
+
+
+def ranges(low: Ints, high: Ints) -> Ints:
+    """The numbers from each of `low` up to that of `high`, one range after the other."""
+    counts = high - low
+    return np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts - low, counts)
 
 
 def _union(places: Sequence[Ints]) -> Ints:

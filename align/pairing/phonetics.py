@@ -1,15 +1,15 @@
-"""How alike a Chinese name sounds to a Latin one: 巴布施金 (ba bu shi jin) ~ Babuschkin.
+"""The sounds of Chinese names and of Latin ones: 巴布施金 (ba bu shi jin) ~ Babuschkin.
 
 A transliteration keeps the consonants in their order, as far as Chinese has them: b and p, d and
 t, l and r stand for one another, a consonant without a vowel gets a vowel of its own (s: si), an r
-after a vowel is left out. The two are aligned sound by sound (Needleman and Wunsch).
+after a vowel is left out. What sounds say of one another is here, `sound_alignment` adds it up.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -116,22 +116,8 @@ def _syllable(syllable: str) -> Iterator[Sound]:
         yield Sound(usual, rare, CODA)
 
 
-class _Agreements(dict[str, float]):
-    """What it says that a letter stands where a sound does, by letter, worked out when asked."""
-
-    def __init__(self, sound: Sound) -> None:
-        super().__init__()
-        self._sound = sound
-
-    def __missing__(self, letter: str) -> float:
-        said = self[letter] = _agree(self._sound, letter, first=False)
-        return said
-
-
-_agreements = lru_cache(maxsize=1024)(_Agreements)
-
-
-def _agree(sound: Sound, letter: str, *, first: bool) -> float:
+def agreement(sound: Sound, letter: str, *, first: bool) -> float:
+    """What it says that a letter stands where a sound does; more where both are the first."""
     if sound.is_vowel:
         if letter not in VOWELS:
             return NEVER
@@ -145,12 +131,12 @@ def _agree(sound: Sound, letter: str, *, first: bool) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _losses(sounds: str) -> tuple[float, ...]:
+def losses(sounds: str) -> tuple[float, ...]:
+    """What it costs that Chinese leaves out each of some Latin sounds."""
     return tuple(_loss(sounds, place) for place in range(len(sounds)))
 
 
 def _loss(sounds: str, place: int) -> float:
-    """What it costs that Chinese leaves out a Latin sound."""
     letter, after = sounds[place], sounds[place + 1 : place + 2]
     if letter in VOWELS:
         return LOST_VOWEL
@@ -164,46 +150,23 @@ def _loss(sounds: str, place: int) -> float:
     return LOST_STOP if is_stop else LOST
 
 
-def _most(sounds: Sequence[Sound]) -> float:
+@lru_cache(maxsize=4096)
+def most_of_chinese(sounds: tuple[Sound, ...]) -> float:
+    """The most that a Chinese name can score."""
     worth = sum(VOWEL * (s.missing < 0) if s.is_vowel else FULL for s in sounds)
     more = (FIRST - 1) * FULL if sounds and not sounds[0].is_vowel else 0.0
     return worth + more
 
 
 @lru_cache(maxsize=4096)
-def _most_latin(sounds: str) -> float:
+def most_of_latin(sounds: str) -> float:
+    """The most that a Latin name can score."""
     worth = (
         VOWEL if letter in VOWELS else FULL if loss < -1 else WEAK
-        for letter, loss in zip(sounds, _losses(sounds), strict=True)
+        for letter, loss in zip(sounds, losses(sounds), strict=True)
     )
     more = (FIRST - 1) * FULL if sounds and sounds[0] not in VOWELS else 0.0
     return sum(worth) + more
-
-
-def likeness(syllables: tuple[str, ...], latin: str) -> tuple[float, float]:
-    """How alike a Chinese name in pinyin and a Latin one sound, about 1 at most, and the score.
-
-    The score is the sum over the best alignment of what agrees and what does not; a likeness of 1
-    is the score that the longer of the two names can get.
-    """
-    ours, theirs = chinese_sounds(syllables), latin_sounds(latin)
-    losses = _losses(theirs)
-    row = [0.0]
-    for loss in losses:
-        row.append(row[-1] + loss)
-    for i, sound in enumerate(ours):
-        agreements, missing = _agreements(sound), sound.missing
-        best = row[0] + missing
-        new = [best]
-        for j, letter in enumerate(theirs):
-            agrees = agreements[letter] if i or j else _agree(sound, letter, first=True)
-            paired, left_out = row[j] + agrees, row[j + 1] + missing
-            best += losses[j]
-            best = max(best, paired, left_out)
-            new.append(best)
-        row = new
-    most = max(_most(ours), _most_latin(theirs))
-    return (row[-1] / most if most else 0.0), row[-1]
 
 
 @lru_cache(maxsize=8192)

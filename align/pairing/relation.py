@@ -10,14 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-import numpy as np
-
 from align.embedding.runs import Runs
 from align.embedding.similarity import RunSimilarity
 from align.pairing.groups import single
 from align.pairing.pair_evidence import PairEvidence, compare_units
 from align.pairing.rows import path_between
-from align.pairing.tokens import Tokens
 from align.pairing.unit import Unit
 
 SAMPLE = 150
@@ -82,7 +79,7 @@ def _reversed_other(evidence: PairEvidence) -> PairEvidence:
     What matches what, and how much that says, does not depend on the order of the units.
     """
     ours, theirs = evidence.matches
-    tokens, similarity = _reversed_tokens(theirs.tokens), evidence.similarity
+    tokens, similarity = theirs.tokens.reversed(), evidence.similarity
     return replace(
         evidence,
         other=evidence.other[::-1],
@@ -91,17 +88,4 @@ def _reversed_other(evidence: PairEvidence) -> PairEvidence:
             replace(theirs, tokens=tokens, misses=theirs.misses[::-1]),
         ),
         similarity=similarity.part(slice(None), slice(None, None, -1)) if similarity else None,
-    )
-
-
-def _reversed_tokens(tokens: Tokens) -> Tokens:
-    counts = np.diff(tokens.offsets)
-    unit_of = np.repeat(np.arange(len(counts)), counts)
-    token_of = np.repeat(np.arange(len(tokens.distinct)), np.diff(tokens.starts))
-    units = len(counts) - 1 - tokens.units
-    return replace(
-        tokens,
-        offsets=np.concatenate([[0], np.cumsum(counts[::-1])]),
-        numbers=tokens.numbers[np.argsort(-unit_of, kind="stable")],
-        units=units[np.lexsort((units, token_of))],
     )

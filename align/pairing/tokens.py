@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,8 +43,10 @@ class Tokens:
     """The tokens of a version, and which of them each unit has.
 
     Those of unit u are ``numbers[offsets[u]:offsets[u + 1]]``, places in `distinct`, each once.
-    Token t stands in the units ``units[starts[t]:starts[t + 1]]``, in order. `of_trait` tells which
-    token a trait is, if any; `by_sound` are the traits that name something in the other script.
+    Token t stands in the units ``units[starts[t]:starts[t + 1]]``, in order. `order` is, place by
+    place in `units`, one number for the token and the unit there; they increase. `of_trait` tells
+    which token a trait is, if any; `by_sound` are the traits that name something in the other
+    script.
     """
 
     distinct: tuple[Token, ...]
@@ -52,6 +54,7 @@ class Tokens:
     numbers: Ints
     starts: Ints
     units: Ints
+    order: Ints
     of_trait: Mapping[Trait, int]
     by_sound: Mapping[Trait, Name]
 
@@ -71,6 +74,26 @@ class Tokens:
     def units_of(self, token: int) -> Ints:
         """The units that have a token."""
         return self.units[self.starts[token] : self.starts[token + 1]]
+
+    def within(self, tokens: Ints, first: int, end: int) -> tuple[Ints, Ints]:
+        """From and up to which place in `units` each token's units lie in a run of them."""
+        base = tokens * len(self.offsets)
+        return np.searchsorted(self.order, base + first), np.searchsorted(self.order, base + end)
+
+    def reversed(self) -> Tokens:
+        """The tokens of the same units in reverse order."""
+        counts = np.diff(self.offsets)
+        unit_of = np.repeat(np.arange(len(counts)), counts)
+        token_of = np.repeat(np.arange(len(self.distinct)), np.diff(self.starts))
+        units = len(counts) - 1 - self.units
+        units = units[np.lexsort((units, token_of))]
+        return replace(
+            self,
+            offsets=np.concatenate([[0], np.cumsum(counts[::-1])]),
+            numbers=self.numbers[np.argsort(-unit_of, kind="stable")],
+            units=units,
+            order=token_of * len(self.offsets) + units,
+        )
 
 
 def match_tokens(one: Sequence[Unit], other: Sequence[Unit]) -> tuple[Tokens, Tokens]:
@@ -150,7 +173,8 @@ def _tokens(
     at = np.repeat(np.arange(len(units)), np.diff(ends))
     order = np.argsort(said, kind="stable")
     starts = np.searchsorted(said[order], np.arange(len(numbers) + 1))
-    return Tokens(tuple(numbers), ends, said, starts, at[order], number_of, by_sound)
+    places = said[order] * len(ends) + at[order]
+    return Tokens(tuple(numbers), ends, said, starts, at[order], places, number_of, by_sound)
 
 
 def _traits(units: Sequence[Unit]) -> dict[Trait, None]:

@@ -13,25 +13,29 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
+import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from align.model import Span
 from align.pairing.cognates import MIN_LIKENESS as COGNATE
 from align.pairing.features import FeatureClass
 from align.pairing.name_candidates import FAMILY_NAMES, is_by_sound
-from align.pairing.phonetics import likeness, skeleton_of_latin, skeleton_of_pinyin
+from align.pairing.phonetics import skeleton_of_latin, skeleton_of_pinyin
+from align.pairing.sound_alignment import Ints, SoundAlignment
 from align.pairing.unit import Trait, Unit
 
 MIN_LIKENESS = 0.72
 """How like two names must be, 1 being as like as they can."""
 MIN_SCORE = 4.5
-"""How much their sounds must say (see `likeness`): short names are alike by chance."""
+"""How much their sounds must say (see `SoundAlignment`): short names are alike by chance."""
 SCORE_PER_TRIALS, FEW_TRIALS = 0.6, 4000
 """So much more must they say for each e-fold of pairs above so many that are tried."""
 MIN_SKELETON = 0.5
 """Names are compared sound by sound if their consonants are so alike (normalised Levenshtein)."""
 MIN_PINYIN = 5
 """A name of one word that is pinyin has this many letters."""
+TOGETHER = 512
+"""The consonants of so many candidates are compared with those of all names at once."""
 _CORE = "c:"
 _READINGS = {
     "什": "shi",
@@ -144,17 +148,13 @@ def _by_sound(candidates: Sequence[str], names: Sequence[str]) -> dict[str, Name
     """Latin names with the Chinese name that each is, the best for both."""
     likest_of_name: dict[str, tuple[tuple[float, float], str]] = {}
     likest_of_candidate: dict[str, tuple[tuple[float, float], str]] = {}
-    trials = max(len(candidates) * len(names), 1)
-    min_score = MIN_SCORE + SCORE_PER_TRIALS * max(math.log(trials / FEW_TRIALS), 0.0)
-    for candidate, name in _alike(candidates, names):
-        how = likeness(_syllables(candidate), name)
-        if how[0] >= MIN_LIKENESS and how[1] >= min_score:
-            for likest, key, value in (
-                (likest_of_name, name, candidate),
-                (likest_of_candidate, candidate, name),
-            ):
-                if key not in likest or likest[key][0] < how:
-                    likest[key] = how, value
+    for candidate, name, how in _alike(candidates, names):
+        for likest, key, value in (
+            (likest_of_name, name, candidate),
+            (likest_of_candidate, candidate, name),
+        ):
+            if key not in likest or likest[key][0] < how:
+                likest[key] = how, value
     paired = {}
     for name, (_, candidate) in likest_of_name.items():
         best = likest_of_candidate[candidate][1]
@@ -172,20 +172,35 @@ def _is_rest(candidate: str, names: Iterable[Name]) -> bool:
     return any(candidate in name and not name.startswith(candidate) for name in names)
 
 
-def _alike(candidates: Sequence[str], names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Pairs whose consonants are roughly the same."""
-    from rapidfuzz.process import extract_iter
+def _alike(
+    candidates: Sequence[str], names: Sequence[str]
+) -> Iterator[tuple[str, str, tuple[float, float]]]:
+    """The pairs that sound alike, with how alike they are and their score."""
+    trials = max(len(candidates) * len(names), 1)
+    min_score = MIN_SCORE + SCORE_PER_TRIALS * max(math.log(trials / FEW_TRIALS), 0.0)
+    alignment = SoundAlignment([_syllables(candidate) for candidate in candidates], names)
+    for pairs in _alike_in_consonants(candidates, names):
+        likeness, score = alignment.likenesses(pairs)
+        alike = (likeness >= MIN_LIKENESS) & (score >= min_score)
+        found = zip(pairs[alike].tolist(), likeness[alike], score[alike], strict=True)
+        for (one, other), how, much in found:
+            yield candidates[one], names[other], (float(how), float(much))
 
-    skeletons = [skeleton_of_latin(name) for name in names]
-    for candidate in candidates:
-        skeleton = skeleton_of_pinyin(_syllables(candidate))
-        for _, _, place in extract_iter(
-            skeleton,
-            skeletons,
+
+def _alike_in_consonants(candidates: Sequence[str], names: Sequence[str]) -> Iterator[Ints]:
+    """The places of candidates and of names whose consonants are roughly the same."""
+    from rapidfuzz.process import cdist
+
+    theirs = [skeleton_of_latin(name) for name in names]
+    ours = [skeleton_of_pinyin(_syllables(candidate)) for candidate in candidates]
+    for start in range(0, len(ours), TOGETHER):
+        likeness = cdist(
+            ours[start : start + TOGETHER],
+            theirs,
             scorer=Levenshtein.normalized_similarity,
             score_cutoff=MIN_SKELETON,
-        ):
-            yield candidate, names[place]
+        )
+        yield np.argwhere(likeness >= MIN_SKELETON) + np.array([start, 0])
 
 
 def _in_pinyin(candidates: Iterable[str]) -> dict[str, Name]:

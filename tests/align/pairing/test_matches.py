@@ -28,8 +28,8 @@ def test_places_are_the_units_with_a_partner_within_the_limits() -> None:
     ours, _ = compared([[500]], [[500], [600], [500], [500]]).matches
     token = token_of(ours, 500)
     assert ours.places(token).tolist() == [0, 2, 3]
-    assert ours.places(token, 1).tolist() == [2, 3]
-    assert ours.places(token, 1, 3).tolist() == [2]
+    assert [found.tolist() for found in ours.places_within([token], 1, 4)] == [[0, 0], [2, 3]]
+    assert [found.tolist() for found in ours.places_within([token], 1, 3)] == [[0], [2]]
 
 
 def test_a_rarer_token_gains_more() -> None:
