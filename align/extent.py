@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
+from align.displaced import Displaced, displaced
 from align.errors import InputError
-from align.model import Alignment, ParagraphKind, Row, Work
+from align.model import Alignment, ParagraphKind, Place, Row, Work
 from align.numbers.languages import compared_in_words, is_compared
 from align.numbers.version_figures import VersionFigures
+
+_Item = TypeVar("_Item")
 
 LISTED = 12
 """At most this many rows are named one by one."""
@@ -18,9 +22,10 @@ LISTED = 12
 class Extent:
     """Rows (from 0) and versions (by label) that were compared, or why they weren't.
 
-    `alone` are the rows in which a version translates nothing of the others, by label: the
-    others of its group lack the whole paragraph. Page furniture does not count. `exchanged` are the
-    versions whose point and comma were read by their own habit, not by their language.
+    By label: `alone` are the rows in which a version translates nothing of the others, `lacking`
+    those that two others share and it lacks, `moved` pairs of rows: where a version has something,
+    and where the others do. Page furniture does not count. `exchanged` are the versions whose
+    point and comma were read by their own habit, not by their language.
     """
 
     rows: int
@@ -29,18 +34,23 @@ class Extent:
     apart: tuple[str, ...]
     unread: tuple[str, ...]
     exchanged: tuple[str, ...] = ()
+    lacking: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    moved: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
 
 
 def extent_of(work: Work, alignment: Alignment, figures: Sequence[VersionFigures] = ()) -> Extent:
     """What a check of the alignment covers; `figures` are those of each version, if at hand."""
     labels = work.labels
     read = {v for v, version in enumerate(work.versions) if is_compared(version.language)}
-    group_of = {v: group for group in alignment.groups for v in group}
+    places = displaced(alignment)
     alone: dict[str, tuple[int, ...]] = {}
-    for v, label in enumerate(labels):
-        if len(group_of.get(v, ())) > 1:
-            rows = [r for r, row in enumerate(alignment.rows) if _is_alone(work, row, v)]
-            alone |= {label: tuple(rows)} if rows else {}
+    lacking: dict[str, tuple[int, ...]] = {}
+    moved: dict[str, tuple[tuple[int, int], ...]] = {}
+    for group in alignment.groups:
+        for v in group if len(group) > 1 else ():
+            _add(alone, labels[v], _rows_alone(work, alignment, places, v))
+            _add(lacking, labels[v], _rows_without(work, alignment, places, v, group))
+            _add(moved, labels[v], _moves(alignment, places, v))
     return Extent(
         len(alignment.rows),
         sum(len(read & set(row.present)) > 1 for row in alignment.rows),
@@ -48,14 +58,48 @@ def extent_of(work: Work, alignment: Alignment, figures: Sequence[VersionFigures
         tuple(labels[v] for group in alignment.groups[1:] for v in group),
         tuple(label for v, label in enumerate(labels) if v not in read),
         tuple(labels[v] for v, found in enumerate(figures) if found.exchanged_separators),
+        lacking,
+        moved,
     )
 
 
-def _is_alone(work: Work, row: Row, version: int) -> bool:
+def _add(to: dict[str, tuple[_Item, ...]], label: str, found: Iterable[_Item]) -> None:
+    items = tuple(found)
+    if items:
+        to[label] = items
+
+
+def _rows_alone(work: Work, alignment: Alignment, places: Displaced, version: int) -> Iterator[int]:
+    """The rows of which only this version has anything, here or elsewhere."""
+    for r, row in enumerate(alignment.rows):
+        is_whole = r not in places.guests and not places.is_away(r, version, row.runs[version])
+        if row.present == (version,) and is_whole and _has_text(work, row, version):
+            yield r
+
+
+def _rows_without(
+    work: Work, alignment: Alignment, places: Displaced, version: int, group: Collection[int]
+) -> Iterator[int]:
+    """The rows that several others share and the version has nowhere."""
+    for r, row in enumerate(alignment.rows):
+        others = [v for v in row.present if v in group]
+        if version in others or version in places.guests.get(r, {}) or len(others) < 2:
+            continue
+        if any(_has_text(work, row, v) for v in others):
+            yield r
+
+
+def _moves(alignment: Alignment, places: Displaced, version: int) -> Iterator[tuple[int, int]]:
+    for r, row in enumerate(alignment.rows):
+        homes = {places.homes.get(Place(version, paragraph)) for paragraph in row.runs[version]}
+        for home in sorted(home for home in homes if home is not None):
+            yield r, home
+
+
+def _has_text(work: Work, row: Row, version: int) -> bool:
+    """Whether a version has more than page furniture in a row."""
     paragraphs = work.versions[version].paragraphs
-    return row.present == (version,) and any(
-        paragraphs[p].kind is not ParagraphKind.CHROME for p in row.runs[version]
-    )
+    return any(paragraphs[p].kind is not ParagraphKind.CHROME for p in row.runs[version])
 
 
 def require_several(work: Work) -> None:
@@ -100,9 +144,12 @@ def require_comparison(work: Work, extent: Extent) -> None:
 def extent_in_words(extent: Extent) -> Iterator[str]:
     """A sentence for each thing that was left out; nothing if all was compared."""
     for label, rows in extent.alone.items():
-        names = ", ".join(str(row + 1) for row in rows[:LISTED])
-        more = f" and {len(rows) - LISTED} more" if len(rows) > LISTED else ""
-        yield f"Only in {label}: row{'s' if len(rows) > 1 else ''} {names}{more}."
+        yield f"Only in {label}: {_named([str(row + 1) for row in rows])}."
+    for label, rows in extent.lacking.items():
+        yield f"Missing in {label}: {_named([str(row + 1) for row in rows])}."
+    for label, moves in extent.moved.items():
+        places = [f"{row + 1} (belongs to row {home + 1})" for row, home in moves]
+        yield f"Moved in {label}: {_named(places)}."
     if extent.apart:
         yield (
             f"Not compared: {', '.join(extent.apart)}, which translate{_s(extent.apart)} "
@@ -116,6 +163,11 @@ def extent_in_words(extent: Extent) -> Iterator[str]:
             f"Point and comma are read as {', '.join(extent.exchanged)} "
             f"write{_s(extent.exchanged)} them, not as the language does."
         )
+
+
+def _named(rows: Sequence[str]) -> str:
+    more = f" and {len(rows) - LISTED} more" if len(rows) > LISTED else ""
+    return f"row{'s' if len(rows) > 1 else ''} {', '.join(rows[:LISTED])}{more}"
 
 
 def _s(labels: tuple[str, ...]) -> str:

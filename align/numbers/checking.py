@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from align.model import Alignment, Paragraph, ParagraphKind, Row, Run, Version, Work
+from align.displaced import Displaced, displaced
+from align.model import Alignment, Paragraph, ParagraphKind, Version, Work
 from align.numbers.comparison import compare
 from align.numbers.findings import key_of
 from align.numbers.languages import is_compared
@@ -27,15 +28,17 @@ def check(
     """The discrepancies of a work, row by row; `figures_of` its versions, where they are known.
 
     A version that translates another and has nothing in its row lacks all its figures; versions of
-    different groups, or in languages whose figures are not read, are not compared. A figure that
+    different groups, or in languages whose figures are not read, are not compared. What a version
+    has in another place is compared where the others have it (`displaced`). A figure that
     its row lacks but a neighbouring row has is "moved", which is information, not an error.
     Figures in page furniture and in markup are not compared.
     """
     read = read_all_figures(work) if figures_of is None else figures_of
+    places = displaced(alignment)
     parts = [
         (r, part)
         for r, row in enumerate(alignment.rows)
-        for part in parts_of(work, row, row_figures_of(work, row, alignment.groups, read))
+        for part in parts_of(work, row, row_figures_of(work, alignment, r, read, places))
     ]
     texts = [[paragraph.text for paragraph in version.paragraphs] for version in work.versions]
     found = [compare(r, part if _is_compared(part) else (), texts) for r, part in parts]
@@ -45,13 +48,25 @@ def check(
 
 
 def row_figures_of(
-    work: Work, row: Row, groups: Sequence[Sequence[int]], figures_of: Sequence[VersionFigures]
+    work: Work,
+    alignment: Alignment,
+    number: int,
+    figures_of: Sequence[VersionFigures],
+    places: Displaced | None = None,
 ) -> Figures:
-    """The figures of each version in a row; None for one that the row is not about."""
-    concerned = {v for group in groups if not set(group).isdisjoint(row.present) for v in group}
-    concerned |= set(row.present)
+    """The figures of each version in a row; None for one that the row is not about.
+
+    What a version has in another place counts as its part of the row; `places` are those of the
+    alignment, where they are known.
+    """
+    places = displaced(alignment) if places is None else places
+    row, guests = alignment.rows[number], places.guests.get(number, {})
+    concerned = set(row.present) | guests.keys()
+    if not any(places.is_away(number, v, run) for v, run in enumerate(row.runs)):
+        groups = [group for group in alignment.groups if not concerned.isdisjoint(group)]
+        concerned |= {v for group in groups for v in group}
     return [
-        _figures_in(version, run, figures_of[v])
+        _figures_in(version, guests.get(v, ()) or run, figures_of[v])
         if v in concerned and is_compared(version.language)
         else None
         for v, (version, run) in enumerate(zip(work.versions, row.runs, strict=True))
@@ -62,8 +77,8 @@ def _is_compared(figures: Figures) -> bool:
     return sum(found is not None for found in figures) > 1
 
 
-def _figures_in(version: Version, run: Run, read: VersionFigures) -> list[Figure]:
-    return [f for f in read.of(run) if _is_text(version.paragraphs[f.paragraph], f)]
+def _figures_in(version: Version, paragraphs: Iterable[int], read: VersionFigures) -> list[Figure]:
+    return [f for f in read.of(paragraphs) if _is_text(version.paragraphs[f.paragraph], f)]
 
 
 def _is_text(paragraph: Paragraph, figure: Figure) -> bool:

@@ -37,7 +37,7 @@ def partners_in_row(
     `figures_of` are the figures of the work's versions, where they are known.
     """
     read = read_all_figures(work) if figures_of is None else figures_of
-    return partners(row_figures_of(work, alignment.rows[row], alignment.groups, read))
+    return partners(row_figures_of(work, alignment, row, read))
 
 
 def partners(figures: Sequence[Sequence[Figure] | None]) -> tuple[Partners, ...]:

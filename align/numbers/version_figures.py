@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from align.model import ParagraphKind, Run, Version, Work
+from align.model import ParagraphKind, Version, Work
 from align.numbers.digits import AMBIGUOUS
 from align.numbers.model import Figure, Mention
 from align.numbers.scan import find_mentions
@@ -22,9 +22,9 @@ class VersionFigures:
     mentions: tuple[tuple[Mention, ...], ...]
     exchanged_separators: bool = False
 
-    def of(self, run: Run) -> Iterator[Figure]:
-        """The figures of consecutive paragraphs, in order."""
-        return (Figure(index, mention) for index in run for mention in self.mentions[index])
+    def of(self, paragraphs: Iterable[int]) -> Iterator[Figure]:
+        """The figures of some paragraphs, in order."""
+        return (Figure(index, mention) for index in paragraphs for mention in self.mentions[index])
 
 
 def read_figures(version: Version) -> VersionFigures:

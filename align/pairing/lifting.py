@@ -2,29 +2,28 @@
 
 Paragraphs belong together if a row of sentences has some of each: the rows of paragraphs are the
 connected components. They may cross and have gaps, as the rows of sentences may; in a text that
-is read side by side they may not, so the lighter of two that cross stands apart and is linked.
+is read side by side they may not, so what stands out of order stands apart and is linked (`order`).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from align.model import Run
 from align.pairing.groups import Group, Runs
+from align.pairing.order import Paragraphs, in_order
 from align.pairing.repair import Row
 from align.pairing.unit import Unit
-
-Paragraphs = Mapping[int, tuple[int, ...]]
-"""For each version its paragraphs in a bead, in order; they need not be neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lifted:
     """The beads of paragraphs, those of one version alone included, and what can't be a row.
 
-    `group` are the rows in reading order; `crossing` the beads that stand out of that order.
+    `group` are the rows in reading order; `crossing` are, of two versions each, the paragraphs
+    that belong together and share no row, being out of that order.
     """
 
     beads: tuple[Paragraphs, ...]
@@ -36,7 +35,7 @@ def lift(rows: Sequence[Row], units: Sequence[Sequence[Unit]], sizes: Mapping[in
     """The paragraphs of the versions in `sizes` (their numbers of paragraphs) by rows of units."""
     beads = _components(rows, units, sizes)
     paired = [bead for bead in beads if len(bead) > 1]
-    ordered, crossing = _in_order(paired, sizes)
+    ordered, crossing = in_order(paired, sizes)
     return Lifted(
         tuple(beads), Group(tuple(sorted(sizes)), tuple(_rows(ordered, sizes))), tuple(crossing)
     )
@@ -62,58 +61,6 @@ def _components(
     for v, p in parent:
         members[root((v, p))][v].append(p)
     return [{v: tuple(ps) for v, ps in sorted(bead.items())} for bead in members.values()]
-
-
-def _in_order(
-    beads: Sequence[Paragraphs], sizes: Mapping[int, int]
-) -> tuple[list[Runs], list[Paragraphs]]:
-    """The beads that can be rows, in reading order, as the runs they span; and the rest."""
-    left = dict(enumerate(beads))
-    spans = {n: {v: Run(ps[0], ps[-1] + 1) for v, ps in bead.items()} for n, bead in left.items()}
-    queues = {
-        v: deque(sorted((n for n in left if v in spans[n]), key=lambda n: spans[n][v].start))
-        for v in sizes
-    }
-    passed = dict.fromkeys(sizes, 0)
-    ordered: list[Runs] = []
-    crossing: list[Paragraphs] = []
-    while left:
-        heads = {_head(queue, left) for queue in queues.values()} - {None}
-        fitting = [n for n in heads if n is not None and _is_next(n, spans[n], queues, left)]
-        if not fitting:
-            lightest = min(
-                (n for n in heads if n is not None), key=lambda n: (_weight(beads[n]), n)
-            )
-            crossing.append(left.pop(lightest))
-            continue
-        chosen = min(fitting, key=lambda n: _position(spans[n], sizes))
-        bead = left.pop(chosen)
-        if any(run.start < passed[v] for v, run in spans[chosen].items()):
-            crossing.append(bead)
-            continue
-        passed.update({v: run.end for v, run in spans[chosen].items()})
-        ordered.append(spans[chosen])
-    return ordered, crossing
-
-
-def _head(queue: deque[int], left: Mapping[int, Paragraphs]) -> int | None:
-    while queue and queue[0] not in left:
-        queue.popleft()
-    return queue[0] if queue else None
-
-
-def _is_next(
-    bead: int, runs: Runs, queues: Mapping[int, deque[int]], left: Mapping[int, Paragraphs]
-) -> bool:
-    return all(_head(queues[v], left) == bead for v in runs)
-
-
-def _weight(bead: Paragraphs) -> int:
-    return sum(map(len, bead.values()))
-
-
-def _position(runs: Runs, sizes: Mapping[int, int]) -> float:
-    return sum(run.start / sizes[v] for v, run in runs.items()) / len(runs)
 
 
 def _rows(ordered: Sequence[Runs], sizes: Mapping[int, int]) -> Iterable[Runs]:

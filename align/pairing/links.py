@@ -19,13 +19,13 @@ from align.pairing.shared_facts import Likeness, compare_sentences
 
 MOST_PER_SENTENCE, MOST_PER_PARAGRAPH = 2, 3
 """A sentence, a paragraph is in at most so many links to one other version."""
-WEIGHT, PRIOR = 0.8, 1.45
+WEIGHT, PRIOR = 0.77, 1.18
 """What a nat of likeness adds to the log odds of a link; these without likeness, but for the
 chance of one in all pairs of sentences. Fitted by logistic regression to eleven pairs of articles,
 links judged by reading."""
 FEWEST_PAIRS = 150
 """Shorter texts count as if they had so many pairs of sentences."""
-LEAST = 0.2
+LEAST = 0.25
 """The confidence that a link needs."""
 
 

@@ -105,7 +105,8 @@ def _matches(ours: Tokens, theirs: Tokens) -> Matches:
 def ranges(low: Ints, high: Ints) -> Ints:
     """The numbers from each of `low` up to that of `high`, one range after the other."""
     counts = high - low
-    return np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts - low, counts)
+    before: Ints = np.cumsum(counts) - counts - low
+    return np.arange(int(counts.sum()), dtype=np.int64) - np.repeat(before, counts)
 
 
 def _union(places: Sequence[Ints]) -> Ints:

@@ -15,9 +15,10 @@ from align.pairing.annotation import Annotation, annotate, annotate_work
 from align.pairing.confidence import alone, paired, unpaired
 from align.pairing.evidence import Explainer
 from align.pairing.interleave import interleave
-from align.pairing.lifting import Lifted, Paragraphs, lift
+from align.pairing.lifting import Lifted, lift
 from align.pairing.links import find_links
 from align.pairing.meaning import read_meanings
+from align.pairing.order import Paragraphs
 from align.pairing.pair_evidence import PairEvidences, compare_units
 from align.pairing.passes import pair_units
 from align.pairing.relation import translation_groups

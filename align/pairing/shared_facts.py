@@ -13,11 +13,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+
+import numpy as np
 
 from align.lexicon.function_words import is_function_word
 from align.model import Span
 from align.pairing.features import FeatureClass
+from align.pairing.lengths import Floats
 from align.pairing.matches import Matches
 from align.pairing.pair_evidence import PairEvidence
 from align.pairing.tokens import Ints, Token, Tokens
@@ -38,8 +40,13 @@ COMMON = 0.4
 """What a figure of fewer than `LONG` signs tells, and a year: both are met anywhere."""
 LONG = 3
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:-\d\d)?")
-BELIEF_UNITS, BELIEF = 5, 0.03
-"""Before anything is seen, a token is taken to stand in `BELIEF` of so many further sentences."""
+BELIEF_UNITS, BELIEF = 5, 0.15
+"""Before anything is seen, a token is taken to stand in `BELIEF` of so many further sentences: that
+a short text says a thing once and not twice tells little of how rare it is."""
+DIVERSITY = 0.4
+"""What each thing that is shared adds for being one more, in nats; less if it tells little itself.
+A name brings along what belongs to it (a firm its product), so two rare names prove less than many
+different things."""
 AMBIGUITY = 0.25
 """How much a match of words loses that share few of their meanings: the power of that share."""
 CORE, NAMES, ENGLISH = "c:", "c:names:", "en:"
@@ -48,7 +55,9 @@ BY_ENGLISH, BY_BRIDGE = 0.8, 0.5
 LENGTH = 0.1
 """Long sentences share more by chance: a score is divided by this power of their sizes' product,
 a size being to the mean of its version, which is added to it."""
-FEWEST_CELLS, CELLS_PER_UNIT = 200_000, 40
+ROUNDING = 1e-9
+"""Sums of floats differ by less than this, whatever their order."""
+FEWEST_CELLS, CELLS_PER_UNIT = 200_000, 16
 """So many pairs of sentences with a shared token are looked at, those of the rarest tokens."""
 
 
@@ -73,18 +82,7 @@ class _Shared:
 def compare_sentences(pair: PairEvidence, least: float) -> dict[tuple[int, int], Likeness]:
     """The likeness of each two units (one, other) whose score is `least` at least."""
     sides = _Side.of(pair.one, pair.matches[0].tokens), _Side.of(pair.other, pair.matches[1].tokens)
-    shared = list(_rarest(_shared_tokens(pair), sides))
-    most: dict[tuple[int, int], float] = defaultdict(float)
-    for each in shared:
-        for units in _cells(each, sides):
-            most[units] += each.weight
-    found: dict[tuple[int, int], list[_Shared]] = {
-        units: [] for units, total in most.items() if total / _length(units, sides) >= least
-    }
-    for each in shared:
-        for units in _cells(each, sides):
-            if units in found:
-                found[units].append(each)
+    found = _sharing_enough(list(_rarest(_shared_tokens(pair), sides)), sides, least)
     likeness = {units: _likeness(tokens, units, sides) for units, tokens in found.items()}
     return {units: each for units, each in likeness.items() if each.score >= least}
 
@@ -100,7 +98,12 @@ def _shared_tokens(pair: PairEvidence) -> Iterator[_Shared]:
             telling = worth * _telling(token, theirs.tokens.distinct[partner])
             if telling:
                 seldom = (rarity[0][partner] + rarity[1][number]) / 2
-                yield _Shared(telling * seldom, number, partner)
+                yield _Shared(_weight(telling * seldom), number, partner)
+
+
+def _weight(rare: float) -> float:
+    """What sharing a token adds that tells so much by being rare: a concave function of it."""
+    return rare + DIVERSITY * -math.expm1(-rare)
 
 
 def _ordinary(units: Sequence[Unit], tokens: Tokens) -> set[int]:
@@ -180,12 +183,37 @@ def _rarest(shared: Iterable[_Shared], sides: _Sides) -> Iterator[_Shared]:
         yield each
 
 
-def _cells(shared: _Shared, sides: _Sides) -> Iterator[tuple[int, int]]:
-    """The pairs of units that share a token."""
-    return product(
-        sides[0].having(shared.one).tolist(),
-        sides[1].having(shared.other).tolist(),
-    )
+def _sharing_enough(
+    shared: Sequence[_Shared], sides: _Sides, least: float
+) -> dict[tuple[int, int], list[_Shared]]:
+    """What two units share, for all whose score could be `least`."""
+    number, cell = _cells(shared, sides)
+    distinct, place = np.unique(cell, return_inverse=True)
+    weights = np.array([each.weight for each in shared], dtype=np.float64)
+    most = np.bincount(place, weights[number], len(distinct))
+    one, other = np.divmod(distinct, max(len(sides[1].units), 1))
+    lengths = (sides[0].lengths()[one] * sides[1].lengths()[other]) ** LENGTH
+    enough = (most >= (least - ROUNDING) * lengths)[place]
+    found: dict[tuple[int, int], list[_Shared]] = defaultdict(list)
+    for which, where in zip(number[enough].tolist(), place[enough].tolist(), strict=True):
+        found[int(one[where]), int(other[where])].append(shared[which])
+    return found
+
+
+def _cells(shared: Sequence[_Shared], sides: _Sides) -> tuple[Ints, Ints]:
+    """The pairs of units that share a token, by token.
+
+    The number of the token, and that of the pair: the number of the one unit times the other
+    version's units, plus that of the other unit.
+    """
+    width = len(sides[1].units)
+    pairs = [
+        np.add.outer(sides[0].having(each.one) * width, sides[1].having(each.other)).ravel()
+        for each in shared
+    ]
+    sizes = np.array([len(each) for each in pairs], dtype=np.int64)
+    none = np.zeros(0, dtype=np.int64)
+    return np.repeat(np.arange(len(shared)), sizes), np.concatenate([none, *pairs])
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +248,10 @@ class _Side:
     def length(self, unit: int) -> float:
         """How long a unit is: 1 if it is like the mean."""
         return (self.units[unit].size / self.mean + 1) / 2
+
+    def lengths(self) -> Floats:
+        """How long each unit is."""
+        return np.array([self.length(unit) for unit in range(len(self.units))], dtype=np.float64)
 
 
 _Sides = tuple[_Side, _Side]

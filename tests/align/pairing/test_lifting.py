@@ -52,3 +52,21 @@ def test_every_paragraph_is_in_one_row_in_order_whatever_the_beads(n: int, m: in
         assert sorted(p for bead in lifted.beads for p in bead.get(version, ())) == list(
             range(size)
         )
+
+
+def test_what_one_version_has_moved_stays_a_row_of_the_others() -> None:
+    beads = [(0, 0, 0), (1, 2, 1), (2, 3, 2), (3, 1, 3), (4, 4, 4)]
+    rows = [{0: (de,), 1: (en,), 2: (zh,)} for de, en, zh in beads]
+    lifted = lift(rows, [units(*range(5))] * 3, {0: 5, 1: 5, 2: 5})
+    assert [row for row in map(dict, lifted.group.rows) if not all(map(len, row.values()))] == [
+        {0: Run(1, 1), 1: Run(1, 2), 2: Run(1, 1)},
+        {0: Run(3, 4), 1: Run(4, 4), 2: Run(3, 4)},
+    ]
+    assert lifted.crossing == ({0: (3,), 1: (1,)}, {1: (1,), 2: (3,)})
+
+
+def test_of_a_paragraph_moved_far_only_that_stands_apart() -> None:
+    order = [1, 2, 3, 4, 0]
+    rows = [{0: (place,), 1: (paragraph,)} for place, paragraph in enumerate(order)]
+    lifted = lift(rows, [units(*range(5))] * 2, {0: 5, 1: 5})
+    assert lifted.crossing == ({0: (4,), 1: (0,)},)

@@ -15,7 +15,7 @@ from align.pairing import shared_facts
 from align.pairing.annotation import annotate, annotate_work
 from align.pairing.evidence import Explainer
 from align.pairing.links import MOST_PER_PARAGRAPH, find_links
-from align.pairing.pair_evidence import compare_units
+from align.pairing.pair_evidence import PairEvidence, compare_units
 from align.pairing.units import read_units
 from align.reading import read_work
 
@@ -24,13 +24,17 @@ GOLD = json.loads((ARTICLES / "gold.json").read_text(encoding="utf-8"))
 Pairs = set[tuple[int, int]]
 
 
+def evidence_between(one: Version, other: Version) -> PairEvidence:
+    """What speaks for pairing the units of two versions."""
+    return compare_units(*(read_units(v, annotate(v), default_lexicon()) for v in (one, other)))
+
+
 def links_of(one: Version, other: Version) -> list[Link]:
     """The links between two versions taken for comparable texts, the surest first."""
-    work = Work("", (one, other))
-    units = [read_units(v, annotate(v), default_lexicon()) for v in work.versions]
-    evidence = {(0, 1): compare_units(*units)}
-    texts = [[p.text for p in v.paragraphs] for v in work.versions]
-    links = find_links([(0,), (1,)], evidence, Explainer(texts, units, evidence))
+    pair = evidence_between(one, other)
+    texts = [[p.text for p in v.paragraphs] for v in (one, other)]
+    explainer = Explainer(texts, [pair.one, pair.other], {(0, 1): pair})
+    links = find_links([(0,), (1,)], {(0, 1): pair}, explainer)
     return sorted(links, key=lambda link: -link.confidence)
 
 
@@ -126,6 +130,45 @@ def test_what_is_rare_is_looked_at_first(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(shared_facts, "FEWEST_CELLS", 0)
     monkeypatch.setattr(shared_facts, "CELLS_PER_UNIT", 1)
     assert places(links_of(text("en", *english), text("en", *other))) == {(30, 0)}
+
+
+def test_many_different_things_prove_more_than_two_rare_names() -> None:
+    german = text(
+        "de",
+        "Veltrix verkauft Quantofon in Läden.",
+        *["Der Hafen liegt still im Nebel.", "Die Suppe war kalt geworden."] * 4,
+        "Die Stadt baut eine Brücke, und der Bürgermeister hat Geld.",
+    )
+    english = text(
+        "en",
+        *["Her bicycle needs oil.", "Rain fell on tents."] * 4,
+        "Lawyers wrote that Quantofon vexed Veltrix.",
+        "The mayor has money, a bridge is built by the town.",
+    )
+    surest = links_of(german, english)[0]
+    assert (surest.one.paragraph, surest.other.paragraph) == (9, 9)
+
+
+@pytest.mark.parametrize("names", GOLD)
+def test_sentences_that_are_not_alike_enough_are_left_out_and_no_others(names: str) -> None:
+    pair = evidence_between(*map(article, names.split()))
+    every = shared_facts.compare_sentences(pair, 0.0)
+    for least in (2.0, 5.0, 9.0):
+        enough = {units: each for units, each in every.items() if each.score >= least}
+        assert 0 < len(enough) < len(every)
+        assert shared_facts.compare_sentences(pair, least) == enough
+
+
+def test_no_more_sentences_are_compared_than_the_bound_allows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    same = [f"The gulls of Fuzhou saw {number + 3000} boats." for number in range(40)]
+    pair = evidence_between(text("en", *same), text("en", *same))
+    assert len(shared_facts.compare_sentences(pair, 0.0)) == 40 * 40
+    monkeypatch.setattr(shared_facts, "FEWEST_CELLS", 0)
+    monkeypatch.setattr(shared_facts, "CELLS_PER_UNIT", 1)
+    few = shared_facts.compare_sentences(pair, 0.0)
+    assert few.keys() == {(number, number) for number in range(40)}
 
 
 def test_an_empty_text_has_no_links() -> None:
