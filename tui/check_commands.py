@@ -88,10 +88,12 @@ def _check_rows(
         print_json(sarif_document(opened.work, opened.discrepancies))
     else:
         from align.exchange.as_text import discrepancies_as_text
+        from align.exchange.legend import legend
 
         print_lines(discrepancies_as_text(opened.work, opened.discrepancies))
         print_lines(extent_in_words(extent))
         print_lines(copies_in_words(opened.work))
+        print_lines(legend(opened.work))
     return _found(d.severity for d in opened.discrepancies)
 
 
@@ -115,9 +117,11 @@ def _check_facts(files: Sequence[str], model_folder: Path | None, *, as_json: bo
         print_json(facts_document(work, conflicts))
     else:
         from align.exchange.facts_text import conflicts_as_text
+        from align.exchange.legend import legend
 
         print_lines(conflicts_as_text(work, conflicts))
         print_lines(copies_in_words(work))
+        print_lines(legend(work))
     return _found(c.severity for c in conflicts)
 
 

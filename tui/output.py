@@ -43,10 +43,13 @@ def open_files(files: Sequence[str], model_folder: Path | None, ties: Sequence[s
 
 
 def print_rows(opened: Opened) -> None:
-    """Print the rows of a work as text."""
+    """Print the rows of a work as text, and what its labels stand for where that is not plain."""
     from align.exchange.as_text import rows_as_text
+    from align.exchange.legend import apart, legend
 
     print_lines(rows_as_text(opened.work, opened.alignment))
+    print_lines(apart(opened.work, opened.alignment))
+    print_lines(legend(opened.work))
 
 
 def print_lines(lines: Iterable[str]) -> None:
