@@ -138,16 +138,32 @@ def _align_batch(files: Sequence[str], jobs: str, results: str, model_folder: Pa
     if files:
         raise click.UsageError("--batch takes the files from JOBS and no FILE.")
     from align.exchange.beads import beads_of_jobs
+    from align.exchange.jobs import job_lines
+    from align.exchange.whole_file import whole_file
     from align.reading.files import read_bytes
     from tui.dictionary_news import dictionary_news
+    from tui.progress import with_progress
 
-    lines = read_bytes(jobs).decode("utf-8", errors="replace").splitlines()
-    model = model_in(model_folder)
-    with dictionary_news():
-        answers = [f"{line}\n" for line in beads_of_jobs(lines, jobs, model)]
-    with click.open_file(results, "w", encoding="utf-8", atomic=True) as out:
-        out.writelines(answers)
+    lines = job_lines(read_bytes(jobs).decode("utf-8-sig", errors="replace"))
+    if _is_same_file(jobs, results):
+        raise click.UsageError("RESULTS would replace JOBS; name another file.")
+    total = sum(1 for line in lines if line.strip())
+    try:
+        with whole_file(results) as out, dictionary_news():
+            model = model_in(model_folder)
+            answers = beads_of_jobs(lines, jobs, model)
+            out.writelines(f"{line}\n" for line in with_progress(answers, total, "jobs"))
+    except KeyboardInterrupt:
+        click.echo(f"hexapla: interrupted; nothing is written to {results}.", err=True)
+        raise
     return 0
+
+
+def _is_same_file(one: str, other: str) -> bool:
+    try:
+        return Path(one).samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _align_segments(files: Sequence[str], model_folder: Path | None) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
+from tui.embed_option import embed_option, model_in
 from tui.output import print_json, print_lines
 
 EPILOG = """\b
@@ -22,7 +24,8 @@ Examples:
 @click.command(epilog=EPILOG, short_help="Sort a folder of texts into works.")
 @click.argument("places", nargs=-1, required=True, metavar="FILE_OR_DIR ...")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
-def group(places: Sequence[str], *, as_json: bool) -> int:
+@embed_option
+def group(places: Sequence[str], *, as_json: bool, model_folder: Path | None) -> int:
     """Sort texts into works and comparable sets.
 
     A work is a text in several versions, which translate one another; a comparable set holds
@@ -33,8 +36,9 @@ def group(places: Sequence[str], *, as_json: bool) -> int:
     from tui.dictionary_news import dictionary_news
 
     texts = read_texts(places)
+    model = model_in(model_folder)
     with dictionary_news():
-        grouping = group_versions(texts.versions)
+        grouping = group_versions(texts.versions, model=model)
     if as_json:
         from align.exchange.groups_json import groups_document
 

@@ -22,6 +22,14 @@ class Job:
     files: Sequence[str]
 
 
+def job_lines(text: str) -> list[str]:
+    """The lines of a file of jobs; each ends with a line feed, as any line of JSON does.
+
+    Other characters that end lines may stand inside a string (U+2028, U+0085).
+    """
+    return text.split("\n")
+
+
 def read_jobs(lines: Iterable[str], source: str) -> list[Job]:
     """The jobs in lines of JSON; blank lines are none.
 

@@ -23,6 +23,12 @@ MERGED = -1.65
 MOST_MERGED = 3
 ALONE = 2.45
 """Log odds that what has nothing beside it in any other version rightly stands alone."""
+ALONE_SENTENCE = 3.3
+"""The same of a sentence without a paired one next to it in its row."""
+JOINABLE, JOINED = 1.0, -1.28
+"""The same of a sentence that might join such a one, and what each nat adds that this gains."""
+WORST_JOINED, BEST_JOINED = -2.0, 2.0
+"""What it gains is believed between these bounds."""
 RIVALLED = -1.8
 """The same if another version has something alone right there, which may be its partner."""
 RIVAL = -0.55
@@ -55,8 +61,26 @@ def unpaired(
     return alone() if rival is None else _probability(RIVALLED + RIVAL * rival)
 
 
+def torn(score: float, pairs: int, units: int, merged: int) -> Confidence:
+    """How sure it is that sentences of one version are right to have nothing beside them in a row.
+
+    They are paired, for these reasons, with sentences that stand in another row.
+    """
+    return round(1 - paired(score, pairs, units, merged), 3)
+
+
+def lone_sentence(gain: float | None) -> Confidence:
+    """How sure it is that a sentence has no partner in its row of paragraphs.
+
+    `gain` is the most that a paired sentence row next to it would gain by it, in nats.
+    """
+    if gain is None:
+        return _probability(ALONE_SENTENCE)
+    return _probability(JOINABLE + JOINED * min(max(gain, WORST_JOINED), BEST_JOINED))
+
+
 def alone() -> Confidence:
-    """How sure it is that a segment has no partner where no other stands alone beside it."""
+    """How sure it is that a paragraph has no partner where no other stands alone beside it."""
     return _probability(ALONE)
 
 

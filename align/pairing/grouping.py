@@ -6,25 +6,31 @@ sentences only with the few that share most with it: names, figures, concepts.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import combinations
 from statistics import fmean
+from typing import TYPE_CHECKING
 
+from align.embedding.runs import Runs
+from align.embedding.similarity import RunSimilarity
 from align.lexicon.lookup import Lexicon, default_lexicon
-from align.model import Paragraph, Version
-from align.pairing.annotation import annotate
-from align.pairing.relation import FEWEST, is_translation, path_scores
+from align.model import Paragraph, Version, Work
+from align.pairing.annotation import Annotation, annotate
+from align.pairing.candidates import candidates, nearest_in_meaning
+from align.pairing.meaning import read_meanings
+from align.pairing.relation import FEWEST, SAMPLE, is_translation, path_score
 from align.pairing.subjects import Likeness, compare_subjects, subject_of
 from align.pairing.unit import Unit
 from align.pairing.units import read_units
 
+if TYPE_CHECKING:
+    from align.embedding.model import SentenceModel
+
 MOST_CHARACTERS = 40_000
 """Only so much from the beginning of each text is looked at."""
-NEIGHBOURS, LEAST_ALIKE = 2, 0.04
-"""A text is tried as a version of so many others of each language, those most like it, if they are
-as like as that by the cosines of names and of concepts together; nearly all true versions are."""
 SHORT_SCORE = 1.0
 """Path score per unit, in nats, that versions need which are too short to be judged by order."""
 RETELLING = 0.2
@@ -69,16 +75,30 @@ class Grouping:
         )
 
 
-def group_versions(versions: Sequence[Version], lexicon: Lexicon | None = None) -> Grouping:
-    """Sort texts into works and comparable sets; `lexicon` is the default one unless given."""
+def group_versions(
+    versions: Sequence[Version],
+    lexicon: Lexicon | None = None,
+    model: SentenceModel | None = None,
+) -> Grouping:
+    """Sort texts into works and comparable sets.
+
+    `lexicon` is the default one unless given; `model` gives the vectors of sentences, by which
+    texts are recognised as versions as well. Raises InputError if the model does not run.
+    """
     lexicon = default_lexicon() if lexicon is None else lexicon
     copies = _copies(versions)
     kept = [v for v in range(len(versions)) if v not in copies]
     heads = [_head(versions[v]) for v in kept]
-    units = [read_units(head, annotate(head), lexicon) for head in heads]
+    known = [annotate(head) for head in heads]
+    units = [read_units(*each, lexicon) for each in zip(heads, known, strict=True)]
     subjects = [subject_of(head, each, lexicon) for head, each in zip(heads, units, strict=True)]
     likeness = compare_subjects(subjects)
-    works = _works(units, [head.language for head in heads], likeness)
+    languages = [head.language for head in heads]
+    meanings = _meanings(heads, known, units, model) if model else None
+    near = candidates(languages, likeness)
+    if meanings:
+        near |= nearest_in_meaning(languages, meanings)
+    works = _works(_Scores(units, meanings), near)
     sets = tuple(
         ComparableSet(found, _shared(found, works, likeness, [s.surfaces for s in subjects]))
         for found in _sets(works, likeness)
@@ -110,49 +130,52 @@ def _head(version: Version) -> Version:
     return replace(version, paragraphs=tuple(kept))
 
 
-def _works(
-    units: Sequence[Sequence[Unit]], languages: Sequence[str], likeness: Mapping[Pair, Likeness]
-) -> tuple[Cluster, ...]:
-    scores = _Scores(units)
-    near = {pair: scores[pair] for pair in sorted(_candidates(languages, likeness))}
+def _meanings(
+    heads: Sequence[Version],
+    known: Sequence[Annotation],
+    units: Sequence[Sequence[Unit]],
+    model: SentenceModel,
+) -> list[Runs]:
+    """The vectors of the units of each text that versions are recognised by."""
+    return read_meanings(Work("", tuple(heads)), known, [each[:SAMPLE] for each in units], model)
+
+
+def _works(scores: _Scores, tried: AbstractSet[Pair]) -> tuple[Cluster, ...]:
+    near = {pair: scores[pair] for pair in sorted(tried)}
 
     def is_one_work(one: Cluster, other: Cluster) -> bool:
         inner = [fmean(scores.between(c, c)) for c in (one, other) if len(c) > 1]
         return fmean(scores.between(one, other)) >= RETELLING * min(inner, default=0.0)
 
-    merged = _merge(len(units), {p: s for p, s in near.items() if s > 0}, is_one_work)
+    merged = _merge(len(scores.units), {p: s for p, s in near.items() if s > 0}, is_one_work)
     return tuple(sorted(merged, key=lambda work: (-len(work), work)))
 
 
 class _Scores(dict[Pair, float]):
     """How well two texts pair as versions, in nats a unit; 0 if they translate nothing."""
 
-    def __init__(self, units: Sequence[Sequence[Unit]]) -> None:
+    def __init__(
+        self, units: Sequence[Sequence[Unit]], meanings: Sequence[Runs] | None = None
+    ) -> None:
         super().__init__()
-        self._units = units
+        self.units = units
+        self._meanings = meanings
 
     def __missing__(self, pair: Pair) -> float:
-        one, other = (self._units[text] for text in pair)
+        one, other = (self.units[text] for text in pair)
+        meanings, (a, b) = self._meanings, pair
+        similarity = RunSimilarity(meanings[a], meanings[b]) if meanings else None
         is_short = min(len(one), len(other)) < FEWEST
-        is_candidate = min(len(one), len(other)) > 0 and (is_short or is_translation(one, other))
-        score = path_scores(one, other)[0] if is_candidate else 0.0
+        is_candidate = min(len(one), len(other)) > 0 and (
+            is_short or is_translation(one, other, similarity)
+        )
+        score = path_score(one, other, similarity) if is_candidate else 0.0
         self[pair] = score if score >= (SHORT_SCORE if is_short else 0.0) else 0.0
         return self[pair]
 
     def between(self, one: Cluster, other: Cluster) -> list[float]:
         """The scores of all pairs of texts of two clusters."""
         return [self[pair] for pair in _pairs(one, other)]
-
-
-def _candidates(languages: Sequence[str], likeness: Mapping[Pair, Likeness]) -> set[Pair]:
-    """The pairs of texts one of which is among the likest to the other in its language."""
-    rivals: dict[tuple[int, str], list[tuple[float, Pair]]] = defaultdict(list)
-    for pair, found in likeness.items():
-        alike = found.telling + found.concepts
-        if alike >= LEAST_ALIKE:
-            for text, other in (pair, pair[::-1]):
-                rivals[text, languages[other]].append((alike, pair))
-    return {pair for each in rivals.values() for _, pair in sorted(each, reverse=True)[:NEIGHBOURS]}
 
 
 def _sets(works: Sequence[Cluster], likeness: Mapping[Pair, Likeness]) -> tuple[Cluster, ...]:

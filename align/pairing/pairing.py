@@ -12,7 +12,7 @@ from align.embedding.similarity import RunSimilarity
 from align.lexicon.lookup import Lexicon, default_lexicon
 from align.model import Alignment, Confidence, Link, Place, Row, Run, Work
 from align.pairing.annotation import Annotation, annotate, annotate_work
-from align.pairing.confidence import alone, paired, unpaired
+from align.pairing.confidence import lone_sentence, paired, torn, unpaired
 from align.pairing.evidence import Explainer
 from align.pairing.interleave import interleave
 from align.pairing.lifting import Lifted, lift
@@ -24,7 +24,7 @@ from align.pairing.passes import pair_units
 from align.pairing.relation import translation_groups
 from align.pairing.repair import Row as UnitRow
 from align.pairing.rows import row_score
-from align.pairing.sentence_rows import SentenceRows
+from align.pairing.sentence_rows import Joining, SentenceRows
 from align.pairing.ties import Tie, tied
 from align.pairing.unit import Unit
 from align.pairing.units import read_units
@@ -158,14 +158,25 @@ def _merged(runs: Sequence[Sized]) -> int:
 def _sentence_rows(
     runs: Sequence[Run], sentence_rows: SentenceRows, evidence: PairEvidences
 ) -> list[Row]:
-    found = []
-    for inside, members in sentence_rows.inside(runs):
-        pairs = len(members) * (len(members) - 1) // 2
-        units = sum(map(len, members.values()))
-        merged = _merged(list(members.values()))
-        score = row_score(members, evidence)
-        found.append(Row(inside, paired(score, pairs, units, merged) if pairs else alone()))
-    return found
+    found = list(sentence_rows.inside(runs))
+    joining = Joining([members for _, members in found], evidence)
+    return [
+        Row(inside, _sentence_confidence(inside, members, joining, evidence))
+        for inside, members in found
+    ]
+
+
+def _sentence_confidence(
+    inside: Sequence[Run], members: UnitRow, joining: Joining, evidence: PairEvidences
+) -> Confidence:
+    """How sure a row of sentences is, of which `inside` lies in a row of paragraphs."""
+    if len(members) == 1:
+        return lone_sentence(joining.gain(members))
+    pairs = len(members) * (len(members) - 1) // 2
+    units = sum(map(len, members.values()))
+    is_torn = sum(1 for run in inside if len(run)) == 1
+    sure = torn if is_torn else paired
+    return sure(row_score(members, evidence), pairs, units, _merged(list(members.values())))
 
 
 def _links(bead: Paragraphs, explainer: Explainer) -> list[Link]:

@@ -2,6 +2,7 @@
 
 The path through a translation scores well, and far better than the path through the same units in
 reverse order; for comparable texts it scores badly, for unrelated ones no better than in reverse.
+Two short reports of one event may tell the same facts in the same order: but not in the same words.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from align.embedding.runs import Runs
 from align.embedding.similarity import RunSimilarity
 from align.pairing.groups import single
 from align.pairing.pair_evidence import PairEvidence, compare_units
+from align.pairing.path import Bead
 from align.pairing.rows import path_between
 from align.pairing.unit import Unit
+from align.pairing.wording import shared_wording
 
 SAMPLE = 150
 """Only this many units from the start of each version are looked at."""
@@ -25,6 +28,11 @@ LOWEST_SCORE = 1.0
 """Path score per unit of the shorter version, in nats, below which texts are comparable."""
 LOWEST_LEAD = 1.0
 """Least lead of the path over that through the reversed text, per unit, in nats."""
+LEAST_WORDING = 0.22
+"""Share of the concepts in paired sentences that both sides have, below which texts retell each
+other. Of 1,280 news texts and chapters of a manual with their translations, of four sentences and
+more, none has less than 0.30; of 17 pairs of reports on one event none has more than 0.37, and
+most less than 0.28. To part a translation is worse than to pair a report: hence the distance."""
 
 
 def translation_groups(
@@ -52,25 +60,34 @@ def is_translation(
     """Whether two versions translate each other, unit by unit and in order."""
     if min(len(one), len(other)) < FEWEST:
         return True
-    forward, lead = path_scores(one, other, similarity)
-    return forward >= LOWEST_SCORE and lead >= LOWEST_LEAD
+    evidence = _evidence(one, other, similarity)
+    beads, forward = _path(evidence)
+    if forward < LOWEST_SCORE or forward - _path(_reversed_other(evidence))[1] < LOWEST_LEAD:
+        return False
+    wording = shared_wording(evidence, beads)
+    return wording is None or wording >= LEAST_WORDING
 
 
-def path_scores(
+def path_score(
     one: Sequence[Unit], other: Sequence[Unit], similarity: RunSimilarity | None = None
-) -> tuple[float, float]:
-    """The path's score and its lead over the reversed text's, per unit of the shorter, in nats."""
+) -> float:
+    """The path's score per unit of the shorter version, in nats."""
+    return _path(_evidence(one, other, similarity))[1]
+
+
+def _evidence(
+    one: Sequence[Unit], other: Sequence[Unit], similarity: RunSimilarity | None
+) -> PairEvidence:
     one, other = one[:SAMPLE], other[:SAMPLE]
     there = similarity.part(slice(len(one)), slice(len(other))) if similarity else None
-    evidence = compare_units(one, other, similarity=there)
-    forward = _score_per_unit(evidence)
-    return forward, forward - _score_per_unit(_reversed_other(evidence))
+    return compare_units(one, other, similarity=there)
 
 
-def _score_per_unit(evidence: PairEvidence) -> float:
+def _path(evidence: PairEvidence) -> tuple[list[Bead], float]:
+    """The best path and its score per unit of the shorter version."""
     one, other = len(evidence.one), len(evidence.other)
-    _, score = path_between(single(0, one), single(1, other), {(0, 1): evidence})
-    return score / min(one, other)
+    beads, score = path_between(single(0, one), single(1, other), {(0, 1): evidence})
+    return beads, score / min(one, other)
 
 
 def _reversed_other(evidence: PairEvidence) -> PairEvidence:

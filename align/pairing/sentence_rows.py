@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from align.model import Run
 from align.pairing.annotation import Annotation
+from align.pairing.pair_evidence import PairEvidences
 from align.pairing.repair import Row
+from align.pairing.rows import row_score
 from align.pairing.unit import Unit
 
 
@@ -69,6 +71,30 @@ class SentenceRows:
             if numbers:
                 inside[v] = numbers
         return inside
+
+
+class Joining:
+    """What the paired rows inside a row of paragraphs would gain by the units that are left."""
+
+    def __init__(self, rows: Iterable[Row], evidence: PairEvidences) -> None:
+        """Take the rows of units; those of one version alone have no say."""
+        self._evidence = evidence
+        self._row_of = {
+            (v, u): row for row in rows if len(row) > 1 for v, units in row.items() for u in units
+        }
+
+    def gain(self, lone: Row) -> float | None:
+        """The most that a row gains by a lone one whose units stand next to its own, in nats.
+
+        None if there is no such row of several versions.
+        """
+        ((version, units),) = lone.items()
+        near = [self._row_of.get((version, u)) for u in (min(units) - 1, max(units) + 1)]
+        return max((self._gain(row, version, units) for row in near if row), default=None)
+
+    def _gain(self, row: Row, version: int, units: Sequence[int]) -> float:
+        joined = {**row, version: sorted([*row[version], *units])}
+        return row_score(joined, self._evidence) - row_score(row, self._evidence)
 
 
 def _order(inside: Mapping[int, Sequence[int]]) -> tuple[float, int]:

@@ -32,7 +32,7 @@ FOLDS = 5
 RIDGE = 1e-3
 KINDS = ("paragraphs", "one paragraph", "sentences", "one sentence")
 FITTED = (("paragraphs", "sentences"), ("one paragraph",))
-"""Kinds of rows that share constants. A sentence alone in a row is a constant."""
+"""Kinds of rows that share constants. What a sentence alone says hangs on its neighbours."""
 
 Floats = NDArray[np.float64]
 

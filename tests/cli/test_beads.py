@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from processes import hexapla
 
 DE = [
     "Das Museum öffnet am 3. Mai um 10 Uhr.",
@@ -24,19 +22,6 @@ EN = [
     "In the garden stand 40 old apple trees that the gardener Novak planted.",
 ]
 BEADS = [[[0], [0]], [[1], [1]], [[2], []], [[3], [3]], [[4], [2]]]
-
-
-def hexapla(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "tui", *arguments],
-        check=False,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        cwd=cwd,
-        stdin=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
-    )
 
 
 @pytest.fixture

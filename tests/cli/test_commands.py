@@ -4,32 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
-from typing import IO
 
 import pytest
+from processes import hexapla
 
 DE = "Das Werk\n\nEs kostete 5 Millionen Euro.\n\nIm Mai 2021 waren 40 Leute da.\n"
 EN = "The Works\n\nIt cost 5 million euros.\n\nIn May 2021 there were 40 people.\n"
 EN_WRONG = "The Works\n\nIt cost 5 billion euros.\n\nIn May 2021 there were 40 people.\n"
-
-
-def hexapla(
-    *arguments: str, cwd: Path | None = None, stdout: int | IO[str] = subprocess.PIPE, **env: str
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "tui", *arguments],
-        check=False,
-        stdout=stdout,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        cwd=cwd,
-        stdin=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p), **env},
-    )
 
 
 @pytest.fixture

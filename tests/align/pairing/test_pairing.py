@@ -5,40 +5,10 @@ from __future__ import annotations
 from itertools import permutations
 
 import pytest
+from bridge_texts import DE, EN, ZH, version
 
-from align.model import Alignment, Paragraph, ParagraphKind, Version, Work
+from align.model import Alignment, Work
 from align.pairing import annotate, pair
-
-DE = [
-    "Die Brücke von Ostrava",
-    "Im Jahr 1932 begann der Bau der Brücke über die Ostrawitza. Ingenieur Novák leitete ihn.",
-    "Sie ist 214 Meter lang. Ihr Bogen aus Stahl wiegt 1.250 Tonnen.",
-    "Am 3. Mai 1934 fuhr die erste Straßenbahn hinüber.",
-    "Die Stadt zahlte 4,5 Millionen Kronen, etwa doppelt so viel wie geplant.",
-    "Heute zählen Sensoren von Siemens dort 18.000 Fahrzeuge am Tag.",
-]
-EN = [
-    "The Ostrava Bridge",
-    "Work on the bridge over the Ostravice began in 1932. The engineer Novák was in charge.",
-    "It is 214 metres long. Its steel arch weighs 1,250 tonnes.",
-    "On 3 May 1934 the first tram crossed it.",
-    "The city paid 4.5 million crowns, about twice what had been planned.",
-    "Today Siemens sensors count 18,000 vehicles there every day.",
-]
-ZH = [
-    "俄斯特拉发大桥",
-    "这座桥于1932年动工，横跨Ostravice河，由工程师Novák主持修建。",
-    "桥长214米，钢拱重1250吨。",
-    "1934年5月3日，第一辆有轨电车驶过大桥。",
-    "市政府为此支付了450万克朗，大约是计划的两倍。",
-    "如今，Siemens的传感器每天在桥上记录到1.8万辆车。",
-]
-
-
-def version(language: str, texts: list[str]) -> Version:
-    kinds = [ParagraphKind.TITLE, *[ParagraphKind.BODY] * (len(texts) - 1)]
-    paragraphs = tuple(Paragraph(t, k) for t, k in zip(texts, kinds, strict=True))
-    return Version(language, texts[0], paragraphs)
 
 
 def rows(alignment: Alignment) -> list[tuple[list[int], ...]]:
