@@ -1,4 +1,4 @@
-"""The commands `hexapla dict`: add, list and remove dictionaries."""
+"""The commands `hexapla dict`: add, list, remove dictionaries, and let them learn from rows."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import click
 if TYPE_CHECKING:
     from align.lexicon.catalogue import Added, Found
     from align.lexicon.formats.languages import Languages
+    from align.lexicon.learnt import WordPair
 
 EPILOG = """\b
 FILE is CC-CEDICT, HanDeDict, Ding, FreeDict (its .index or .dict.dz, both in
@@ -25,11 +26,23 @@ Examples:
   hexapla dict add de-zh=words.tsv --name my-words
   hexapla dict remove my-words
 """
+LEARN_EPILOG = """\b
+ROWS is what "hexapla align --json FILES > ROWS.json" prints, looked over: take
+out or mend the rows that are wrong (their "texts" count). Or it is a table, a
+row a line, with a tab between the languages; write these before its name, if
+its first line does not say them.
+
+\b
+Examples:
+  hexapla dict learn rows.json
+  hexapla dict learn de-zh=pairs.tsv --name novels
+"""
+MOST_SHOWN = 6
 
 
-@click.group("dict", epilog=EPILOG, short_help="Add, list and remove dictionaries.")
+@click.group("dict", epilog=EPILOG, short_help="Add, list, remove and teach dictionaries.")
 def dictionaries() -> None:
-    """Add, list and remove dictionaries, which help to pair versions.
+    """Add, list, remove and teach dictionaries, which help to pair versions.
 
     Hexapla has a lexicon of its own; dictionaries of yours add to it.
     """
@@ -42,17 +55,47 @@ def add_(file: str, name: str | None) -> int:
     """Add a dictionary; one from the same file is replaced."""
     from align.lexicon.catalogue import add_dictionary
 
-    languages, path = _languages_and_path(file)
+    languages, path = _pair_and_path(file)
     if sys.stderr.isatty():
         click.echo(f"Reading {path}; a large dictionary takes half a minute.", err=True)
     added = add_dictionary(Path(path), languages, name)
     click.echo(f"Added {added.name}: {_said_of(added)}.")
-    if added.bad:
-        lines = "line was" if added.bad == 1 else "lines were"
-        click.echo(
-            f"{added.bad:,} damaged {lines} left out, the first is line {added.first_bad:,}.",
-            err=True,
-        )
+    _tell_damaged(added.bad, added.first_bad)
+    return 0
+
+
+@dictionaries.command("learn", epilog=LEARN_EPILOG)
+@click.argument("rows", metavar="ROWS")
+@click.option("--name", help="What the list calls it; otherwise as the file is called.")
+def learn_(rows: str, name: str | None) -> int:
+    """Learn words from rows you accept, for all pairing to come.
+
+    What the same file taught before is replaced; with the --name of another learnt dictionary it
+    adds to that one.
+    """
+    from align.errors import InputError
+    from align.exchange.accepted_file import read_accepted
+    from align.exchange.as_text import printable
+    from align.lexicon.learnt import add_learnt, learnt_name
+    from align.lexicon.lookup import default_lexicon
+    from align.pairing.teaching import word_pairs
+    from tui.dictionary_news import dictionary_news
+
+    languages, path = _languages_and_path(rows)
+    name = learnt_name(Path(path), name)
+    accepted = read_accepted(Path(path), languages)
+    with dictionary_news():
+        lexicon = default_lexicon(without=name)
+    pairs = word_pairs(accepted.work, accepted.rows, lexicon)
+    if not pairs:
+        teach = "1 row teaches" if accepted.read == 1 else f"{accepted.read:,} rows teach"
+        problem = f"{teach} no word that is not known already"
+        raise InputError(path, problem, "name a file with more rows")
+    added = add_learnt(pairs, Path(path), name)
+    click.echo(f"Read {_counted(accepted.read, 'row')} of {printable(path)}.")
+    click.echo(f"Learnt {_counted(len(pairs), 'word pair')}{_some_of(pairs)}.")
+    click.echo(f"Kept in {added.name}: {_said_of(added)}.")
+    _tell_damaged(len(accepted.damaged), next(iter(accepted.damaged), None))
     return 0
 
 
@@ -91,18 +134,48 @@ def remove_(name: str) -> int:
     return 0
 
 
-def _languages_and_path(argument: str) -> tuple[Languages | None, str]:
+def _pair_and_path(argument: str) -> tuple[Languages | None, str]:
+    """The two languages that an argument gives, if any, and the path it names."""
+    from align.errors import InputError
+
+    languages, path = _languages_and_path(argument)
+    if languages is None:
+        return None, path
+    if len(languages) > 2:
+        problem = "a dictionary has two languages"
+        raise InputError(argument, problem, f"write two, such as de-zh={path}")
+    return (languages[0], languages[1]), path
+
+
+def _languages_and_path(argument: str) -> tuple[tuple[str, ...] | None, str]:
     """The languages that an argument gives, if any; a file that has the literal name wins."""
     from align.errors import InputError
-    from align.lexicon.formats.languages import languages_of_pair
+    from align.lexicon.formats.languages import languages_of_list
 
     said, equals, path = argument.partition("=")
     if not equals or Path(argument).exists() or "/" in said:
         return None, argument
-    if languages := languages_of_pair(said):
+    if languages := languages_of_list(said):
         return languages, path
     problem = f'"{said}" is no pair of languages'
     raise InputError(argument, problem, f"write two, such as de-zh={path}")
+
+
+def _tell_damaged(lines: int, first: int | None) -> None:
+    if lines:
+        were = "line was" if lines == 1 else "lines were"
+        click.echo(f"{lines:,} damaged {were} left out, the first is line {first:,}.", err=True)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"1 {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def _some_of(pairs: Sequence[WordPair]) -> str:
+    from align.exchange.as_text import printable
+
+    shown = ", ".join(printable(" = ".join(pair.words)) for pair in pairs[:MOST_SHOWN])
+    return f", such as {shown}" if len(pairs) > MOST_SHOWN else f": {shown}"
 
 
 def _said_of(added: Added) -> str:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,12 +16,14 @@ from align.lexicon.formats import recognise
 from align.lexicon.formats.dictd import dictd_files
 from align.lexicon.formats.languages import Languages
 from align.lexicon.formats.lines import Tally, opened
+from align.lexicon.learnt import is_learnt
 from align.lexicon.records import (
     Added,
-    dictionary_folder,
+    dictionary_name,
     read_record,
     record_names,
     remove_record,
+    telling,
     write_record,
 )
 from align.lexicon.store import Store, StoreError, compile_triples
@@ -41,9 +41,7 @@ __all__ = [
 
 _MOST_BAD = 0.25
 """A file more of whose lines can't be read is damaged, or no dictionary of its format."""
-_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _SUFFIXES = re.compile(r"(?:\.(?:txt|tsv|csv|u8|gz|dz|dict|index))+$", re.IGNORECASE)
-_LONGEST_NAME = 60
 _BLOCK = 1024 * 1024
 
 
@@ -61,10 +59,10 @@ def add_dictionary(
     if both is None:
         problem = "it does not say which two languages it has"
         raise InputError(path, problem, f"write them before its name, such as de-zh={path}")
-    name = _name_from(name or header.title or _SUFFIXES.sub("", path.name))
+    name = dictionary_name(name or header.title or _SUFFIXES.sub("", path.name))
     source = str(path.resolve())
     before = read_record(name)
-    if name in record_names() and (before is None or before.source != source):
+    if name in record_names() and (before is None or before.source != source or is_learnt(before)):
         problem = f"there is a dictionary named {name} already"
         raise InputError(path, problem, "remove that one, or give this one another name (--name)")
     added = Added(
@@ -78,7 +76,7 @@ def add_dictionary(
     )
     loading = _Loading()
     entries = loading.whole(form.read(path, both, loading.tally), path)
-    with _told():
+    with telling():
         compile_triples(triples_of(entries), added.path, added.sha256)
         tally = loading.tally
         added = replace(added, entries=loading.entries, bad=tally.bad, first_bad=tally.first_bad)
@@ -91,10 +89,14 @@ def list_dictionaries() -> tuple[Added, ...]:
     return tuple(record for name in record_names() if (record := read_record(name)))
 
 
-def added_stores() -> Iterator[tuple[str, Store | None]]:
-    """The dictionaries that were added, by name, open; None for one that can't be used any more."""
+def added_stores(without: str | None = None) -> Iterator[tuple[str, Store | None]]:
+    """The dictionaries that were added, by name, open; None for one that can't be used any more.
+
+    That of the name `without` is left out.
+    """
     for name in record_names():
-        yield name, _opened(read_record(name))
+        if name != without:
+            yield name, _opened(read_record(name))
 
 
 def damaged_dictionaries() -> tuple[str, ...]:
@@ -110,7 +112,7 @@ def found_dictionaries() -> tuple[Found, ...]:
 
 def remove_dictionary(name: str) -> None:
     """Removes a dictionary that was added; raises InputError if there is none of that name."""
-    with _told():
+    with telling():
         removed = remove_record(name)
     if not removed:
         known = ", ".join(record_names())
@@ -138,19 +140,6 @@ class _Loading:
             raise InputError(path, "it has no entry", "name a dictionary that has some")
 
 
-@contextmanager
-def _told() -> Iterator[None]:
-    """Tells what the user's folder does not allow as InputError."""
-    try:
-        yield
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        problem = f"dictionaries cannot be kept there ({reason})"
-        raise InputError(
-            dictionary_folder(), problem, "make room in it or allow writing"
-        ) from error
-
-
 def _opened(record: Added | None) -> Store | None:
     if record is None:
         return None
@@ -164,12 +153,6 @@ def _is_missing(store: Store | None) -> bool:
     if store is not None:
         store.close()
     return store is None
-
-
-def _name_from(text: str) -> str:
-    """A name of small letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
-    return _NOT_IN_NAMES.sub("-", plain)[:_LONGEST_NAME].strip("-") or "dictionary"
 
 
 def _sha256(path: Path) -> str:

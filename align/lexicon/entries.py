@@ -36,7 +36,7 @@ def triples_of(entries: Iterable[Entry]) -> Iterator[Triple]:
     for entry in entries:
         sides = (entry.source_language, entry.source), (entry.target_language, entry.target)
         (other, words), (hub, glosses) = sides
-        if _rank(other) < _rank(hub):
+        if hub != hub_of(other, hub):
             (hub, glosses), (other, words) = sides
         keys = {form for gloss in glosses for form in _forms(gloss, hub)}
         for key in keys:
@@ -44,6 +44,11 @@ def triples_of(entries: Iterable[Entry]) -> Iterator[Triple]:
         for form in {form for word in words for form in _single(word, other)}:
             for key in keys:
                 yield Triple(other, form, f"{hub}:{key}")
+
+
+def hub_of(source: str, target: str) -> str:
+    """Which of two languages gives the keys: English, else German, else the target."""
+    return min(target, source, key=_rank)
 
 
 def _rank(language: str) -> int:

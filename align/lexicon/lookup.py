@@ -132,14 +132,16 @@ _default: dict[tuple[str, ...], Lexicon] = {}
 _default_lock = Lock()
 
 
-def default_lexicon() -> Lexicon:
+def default_lexicon(without: str | None = None) -> Lexicon:
     """The core lexicon with the dictionaries of this computer and those the user added.
+
+    The added one of the name `without` is left out.
 
     Each is compiled when it is first used, which takes seconds. A dictionary that does not load
     is left out. Both are told (see `align.lexicon.news`).
     """
     with _default_lock:
-        stores = tuple(_stores())
+        stores = tuple(_stores(without))
         signatures = tuple(store.signature for store in stores)
         if signatures not in _default:
             _default.clear()
@@ -147,7 +149,7 @@ def default_lexicon() -> Lexicon:
         return _default[signatures]
 
 
-def _stores() -> Iterator[Store]:
+def _stores(without: str | None) -> Iterator[Store]:
     from align.lexicon.catalogue import added_stores, found_dictionaries
 
     yield cached_store("core", core_source(), core_triples)
@@ -158,7 +160,7 @@ def _stores() -> Iterator[Store]:
             tell(Unusable(found.name, is_added=False))
         else:
             yield store
-    for name, added in added_stores():
+    for name, added in added_stores(without):
         if added is None:
             tell(Unusable(name, is_added=True))
         else:

@@ -7,14 +7,20 @@ import json
 import os
 import re
 import tempfile
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from types import UnionType
 
-from align.lexicon.formats.languages import Languages, languages_of_pair
+from align.errors import InputError
+from align.lexicon.formats.languages import languages_of_list
 
 _VERSION = 1
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
+_LONGEST_NAME = 60
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _SIGNS_IN_FILE_NAME = 12
 _KINDS: dict[str, type | UnionType] = {
@@ -39,7 +45,7 @@ class Added:
 
     name: str
     format: str
-    languages: Languages
+    languages: tuple[str, ...]
     entries: int
     bad: int = 0
     first_bad: int | None = None
@@ -52,6 +58,12 @@ class Added:
         """The compiled dictionary, for `align.lexicon.store.Store`."""
         signature = self.sha256[:_SIGNS_IN_FILE_NAME]
         return dictionary_folder() / f"{self.name}.{signature}.{'-'.join(self.languages)}.sqlite"
+
+
+def dictionary_name(text: str) -> str:
+    """A name of small letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return _NOT_IN_NAMES.sub("-", plain)[:_LONGEST_NAME].strip("-") or "dictionary"
 
 
 def dictionary_folder() -> Path:
@@ -72,28 +84,32 @@ def read_record(name: str) -> Added | None:
     try:
         record = json.loads(_record_path(name).read_bytes())
         values = {field.name: record[field.name] for field in fields(Added)}
-        pair = languages_of_pair(values.pop("languages"))
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        languages = languages_of_list(values.pop("languages"))
+    except (OSError, ValueError, TypeError, KeyError, RecursionError, AttributeError):
         return None
     sound = all(isinstance(values[key], kind) for key, kind in _KINDS.items())
     if not sound or values["name"] != name or not _SHA256.fullmatch(values["sha256"]):
         return None
-    return Added(**values, languages=pair) if pair else None
+    return Added(**values, languages=languages) if languages else None
 
 
 def write_record(added: Added) -> None:
     """Writes the record in one step, then drops what earlier ones of its name had compiled."""
     record = {"version": _VERSION, **asdict(added), "languages": "-".join(added.languages)}
-    path = _record_path(added.name)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f"{added.name}.")
+    write_json(record, _record_path(added.name))
+    _drop_compiled(added.name, keep=added.path)
+
+
+def write_json(value: object, path: Path) -> None:
+    """Writes a JSON value to a file of the folder of dictionaries, which is there, in one step."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f"{path.stem}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(record, file, ensure_ascii=False, indent=1)
+            json.dump(value, file, ensure_ascii=False, indent=1)
         Path(temporary).replace(path)
     except OSError:
         Path(temporary).unlink()
         raise
-    _drop_compiled(added.name, keep=added.path)
 
 
 def remove_record(name: str) -> bool:
@@ -101,8 +117,27 @@ def remove_record(name: str) -> bool:
     if name not in record_names():
         return False
     _record_path(name).unlink()
+    pairs_path(name).unlink(missing_ok=True)
     _drop_compiled(name)
     return True
+
+
+def pairs_path(name: str) -> Path:
+    """Where the word pairs of a dictionary that texts taught are kept, beside its record."""
+    return dictionary_folder() / f"{name}.pairs.json"
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """Tells what the folder of dictionaries does not allow as InputError."""
+    try:
+        yield
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        problem = f"dictionaries cannot be kept there ({reason})"
+        raise InputError(
+            dictionary_folder(), problem, "make room in it or allow writing"
+        ) from error
 
 
 def _record_path(name: str) -> Path:

@@ -2,15 +2,16 @@
 
 A name that no dictionary has (老黑 = Blackie) and a word used in a sense of its own are met again
 and again in the same rows. Two words are taken for translations of each other if they are the best
-partner of one another by the Dice coefficient (Smadja, McKeown & Hatzivassiloglou 1996).
+partner of one another (see `align.pairing.association`).
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from align.pairing.association import best_partners
 from align.pairing.features import FeatureClass
 from align.pairing.pair_evidence import PairEvidence, Units
 from align.pairing.tokens import Learned
@@ -44,12 +45,9 @@ def learn(pair: PairEvidence, rows: Iterable[tuple[Units, Units]]) -> tuple[Lear
         ours = _lonely(pair, 0, one, other, common[0])
         theirs = _lonely(pair, 1, other, one, common[1])
         together.update((a, b) for a in ours for b in theirs)
-    dice = {
-        (a, b): 2 * count / (common[0][a] + common[1][b])
-        for (a, b), count in together.items()
-        if count >= LEAST_TOGETHER
-    }
-    found = list(_best_of_both({k: v for k, v in dice.items() if v >= LEAST_DICE}))
+    often = {words: count for words, count in together.items() if count >= LEAST_TOGETHER}
+    partners = best_partners(often, common, lambda word: word.key)
+    found = [(each.one, each.other) for each in partners if each.dice >= LEAST_DICE]
     keys = [frozenset({f"x:{a.key}={b.key}"}) for a, b in found]
     return (
         {a: key for (a, _), key in zip(found, keys, strict=True)},
@@ -92,19 +90,3 @@ def _lonely(
         if word in common and (token is None or there.isdisjoint(matches.partners[token])):
             found.append(word)
     return found
-
-
-def _best_of_both(
-    dice: dict[tuple[Trait, Trait], float],
-) -> Iterator[tuple[Trait, Trait]]:
-    """The pairs of which each word is the other's best, those at a tie by spelling."""
-    best: dict[tuple[int, Trait], tuple[float, tuple[str, str]]] = defaultdict(
-        lambda: (0.0, ("", ""))
-    )
-    for (a, b), value in dice.items():
-        rank = (value, (a.key, b.key))
-        best[0, a] = max(best[0, a], rank)
-        best[1, b] = max(best[1, b], rank)
-    for (a, b), value in dice.items():
-        if best[0, a] == best[1, b] == (value, (a.key, b.key)):
-            yield a, b

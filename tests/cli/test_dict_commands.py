@@ -68,6 +68,7 @@ def test_a_file_that_has_an_equals_sign_in_its_name_is_that_file(
         (("add", "none.tsv"), "hexapla: none.tsv: there is no such file; "),
         (("add", "deutsch=words.tsv"), 'hexapla: deutsch=words.tsv: "deutsch" is no pair of '),
         (("add", "de-de=words.tsv"), 'hexapla: de-de=words.tsv: "de-de" is no pair of languages; '),
+        (("add", "de-en-zh=words.tsv"), "hexapla: de-en-zh=words.tsv: a dictionary has two "),
         (("add", "."), "hexapla: .: this is a directory, not a file; "),
         (("remove", "words"), "hexapla: words: there is no added dictionary of that name; "),
     ],
@@ -103,4 +104,6 @@ def test_a_name_of_control_characters_commands_no_terminal(dict_: Command, tmp_p
 def test_help_says_what_dictionaries_can_be_added(dict_: Command) -> None:
     done = dict_("--help")
     assert done.returncode == 0
-    assert all(word in done.stdout for word in ("add", "list", "remove", "CC-CEDICT", "FreeDict"))
+    assert all(
+        word in done.stdout for word in ("add", "learn", "list", "remove", "CC-CEDICT", "FreeDict")
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from align.reading.works import language_tag
 
@@ -10,6 +11,7 @@ Languages = tuple[str, str]
 """Of the headwords and of what they are explained in, as primary subtags of BCP 47."""
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-(?:Hans|Hant|[A-Z]{2}))?")
+_SUBTAG = re.compile(r"[A-Za-z]{2,3}")
 _PAIR = re.compile(r"([A-Za-z]{2,3})-([A-Za-z]{2,3})")
 _TWO_LETTERS = "ar cs da de el en es fi fr he hu id it ja ko la nb nl no pl pt ro ru sv tr uk vi zh"
 _THREE_LETTERS = "chi cmn deu eng ger zho"
@@ -43,6 +45,27 @@ def languages_of_pair(pair: str) -> Languages | None:
     """The languages of "de-zh" or "deu-eng"; None if it is no such pair."""
     match = _PAIR.fullmatch(pair)
     return languages_of(match[1], match[2]) if match else None
+
+
+def languages_of_list(text: str) -> tuple[str, ...] | None:
+    """The languages of "de-zh" or "deu-eng-zho", two or more that differ; None if it is no list."""
+    return _different(text.split("-"))
+
+
+def languages_of_columns(cells: Sequence[str]) -> tuple[str, ...] | None:
+    """The languages that head two columns or more; None if the cells may be words."""
+    tags = [cell.strip() for cell in cells]
+    if not all(tag.partition("-")[0] in _WELL_KNOWN for tag in tags):
+        return None
+    return _different([tag.partition("-")[0] for tag in tags])
+
+
+def _different(tags: Sequence[str]) -> tuple[str, ...] | None:
+    """The primary subtags of two tags or more without subtags; None if two are the same."""
+    if not all(_SUBTAG.fullmatch(tag) for tag in tags):
+        return None
+    languages = tuple(dict.fromkeys(map(language_tag, tags)))
+    return languages if len(languages) == len(tags) > 1 else None
 
 
 def languages_of_title(title: str) -> Languages | None:
