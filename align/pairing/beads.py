@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 Shape = tuple[int, int]
@@ -44,6 +44,21 @@ class Manner:
         if not one or not other:
             return self.alone * (one + other)
         return self.shapes.get((one, other), RARE)
+
+    def joint_prior(self, counts: Sequence[int]) -> float:
+        """The log probability of a row in which versions have so many units each, none of them 0.
+
+        All versions are renderings of one sequence of sentences that is not seen. A row has as many
+        of these as one of the versions has units; the others differ from it, each for itself. So a
+        version that joined two sentences is one departure, however many others kept them apart.
+        """
+        usual = self.prior(1, 1)
+        if min(counts) == max(counts):
+            return self.prior(counts[0], counts[0])
+        return usual + max(
+            sum(self.prior(unseen, count) - usual for count in counts if count != unseen)
+            for unseen in set(counts)
+        )
 
     def fitted(self, shapes: Iterable[Shape]) -> Manner:
         """The manner after the shapes of a text's own beads were seen."""

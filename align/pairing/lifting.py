@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from align.model import Run
 from align.pairing.groups import Group, Runs
 from align.pairing.order import Paragraphs, in_order
-from align.pairing.repair import Row
 from align.pairing.unit import Unit
+from align.pairing.worth import Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,12 @@ from align.pairing.order import Paragraphs
 from align.pairing.pair_evidence import PairEvidences, compare_units
 from align.pairing.passes import pair_units
 from align.pairing.relation import translation_groups
-from align.pairing.repair import Row as UnitRow
 from align.pairing.rows import row_score
 from align.pairing.sentence_rows import Joining, SentenceRows
 from align.pairing.ties import Tie, tied
 from align.pairing.unit import Unit
 from align.pairing.units import read_units
+from align.pairing.worth import Row as UnitRow
 from align.signature import dependencies_signature
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from align.pairing.beads import CLOSE, Shape
 from align.pairing.lessons import learn
 from align.pairing.manners import in_manner, likeliest_manner
 from align.pairing.pair_evidence import PairEvidences, Units
-from align.pairing.repair import Row, repaired
+from align.pairing.repair import repaired
 from align.pairing.rows import align_versions
+from align.pairing.worth import Row
 
 ENOUGH = 60
 """Texts of fewer rows are too short to teach anything."""

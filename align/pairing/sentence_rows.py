@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from align.model import Run
 from align.pairing.annotation import Annotation
 from align.pairing.pair_evidence import PairEvidences
-from align.pairing.repair import Row
 from align.pairing.rows import row_score
 from align.pairing.unit import Unit
+from align.pairing.worth import Row
 
 
 class SentenceRows:

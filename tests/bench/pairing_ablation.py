@@ -97,11 +97,11 @@ def _no_lesson(*_: object) -> tuple[dict[str, str], dict[str, str]]:
     return {}, {}
 
 
-def _unchanged(_: object, row):  # type: ignore[no-untyped-def]
-    return row
+def _unchanged(rows, _: object):  # type: ignore[no-untyped-def]
+    return rows
 
 
-def _alone(_: object, row):  # type: ignore[no-untyped-def]
+def _alone(row, _: object):  # type: ignore[no-untyped-def]
     return [row]
 
 
@@ -141,12 +141,15 @@ OFF = (
     Off("second pass", swapped={"pairing.passes.ENOUGH": inf}),
     Off("  words that it teaches", swapped={"pairing.passes.learn": _no_lesson}),
     Off("local search", swapped={"pairing.passes.repaired": _as_they_are}),
-    Off("  joining", swapped={"pairing.repair._Search.joined": _unchanged}),
-    Off("  parting and crossing", swapped={"pairing.repair._Search.parted": _alone}),
-    Off("    crossing", swapped={"pairing.repair._crossed": _none}),
+    Off("  joining", swapped={"pairing.repair._joined": _unchanged}),
+    Off("  parting and crossing", swapped={"pairing.repair._parted": _alone}),
+    Off("    crossing", swapped={"pairing.partings._crossed": _none}),
+    Off("    dividing", swapped={"pairing.partings._divided": _none}, for_triples=True),
+    Off("  exchange between rows", swapped={"pairing.repair.exchanged": _unchanged},
+        for_triples=True),
     Off("refinement of n versions", swapped={"pairing.rows.ROUNDS": 0}, for_triples=True),
     Off("cost of merging rows", swapped={"pairing.group_scores.MERGING": 0.0}, for_triples=True),
-    Off("cost of an absent version", swapped={"pairing.repair.ABSENT": 0.0}, for_triples=True),
+    Off("cost of an absent version", swapped={"pairing.worth.ABSENT": 0.0}, for_triples=True),
 )  # fmt: skip
 """All that can be taken off; what is indented is part of what stands above it."""
 
@@ -210,12 +213,7 @@ def _swap(stack: ExitStack, swapped: Mapping[str, object]) -> None:
     """Have names stand for something else; a name that is not there is an error."""
     for path, value in swapped.items():
         module, _, name = path.rpartition(".")
-        if module.endswith("_Search"):
-            module, _, holder = module.rpartition(".")
-            place = getattr(import_module(f"align.{module}"), holder)
-        else:
-            place = import_module(f"align.{module}")
-        stack.enter_context(patch.object(place, name, value))
+        stack.enter_context(patch.object(import_module(f"align.{module}"), name, value))
 
 
 def score(tasks: Sequence[Task], off: Off) -> float:
