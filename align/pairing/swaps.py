@@ -32,9 +32,10 @@ def exchanged(rows: Sequence[Row], worth: Worth) -> list[Row]:
         places = _exchange_nearby(rows, worth, stirred)
         if not places:
             break
-        fresh = [row for place in places for row in apart(rows[place])]
+        fresh = [row for place in sorted(places) for row in apart(rows[place])]
         rows = _in_order([*(r for n, r in enumerate(rows) if n not in places), *fresh])
-        stirred = {n for n, row in enumerate(rows) if row in fresh}
+        changed = set(map(id, fresh))
+        stirred = {n for n, row in enumerate(rows) if id(row) in changed}
     return rows
 
 
