@@ -7,7 +7,7 @@ import os
 import sqlite3
 import stat
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from align.reading.private_folder import make_private
 
 SCHEMA = 2
 """To be raised when the tables change, or the rules that make forms of words."""
+OFTEN, FEW = 1000, 30_000
+"""Asked so often for a language of so few forms, a store reads them all: that is sooner done."""
 _SEPARATOR = "\n"
 _TABLES = """
 CREATE TABLE about (schema INTEGER NOT NULL, signature TEXT NOT NULL, forms INTEGER NOT NULL);
@@ -54,6 +56,8 @@ class Store:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._asked: Counter[str] = Counter()
+        self._whole: dict[str, dict[str, str]] = {}
         self.signature: str = connection.execute("SELECT signature FROM about").fetchone()[0]
         self.languages = frozenset(
             row[0] for row in connection.execute("SELECT DISTINCT language FROM forms")
@@ -95,12 +99,25 @@ class Store:
         """The keys of each of these forms that is known, asked for at once."""
         if language not in self.languages:
             return {}
+        self._asked[language] += 1
+        if self._asked[language] == OFTEN:
+            self._read_whole(language)
+        if whole := self._whole.get(language):
+            return {f: frozenset(whole[f].split(_SEPARATOR)) for f in forms if f in whole}
         marks = ",".join("?" * len(forms))
         rows = self._connection.execute(
             f"SELECT form, keys FROM forms WHERE language = ? AND form IN ({marks})",  # noqa: S608
             (language, *forms),
         )
         return {form: frozenset(keys.split(_SEPARATOR)) for form, keys in rows}
+
+    def _read_whole(self, language: str) -> None:
+        """Keeps the forms of a language in memory, unless they are too many."""
+        rows = self._connection.execute(
+            "SELECT form, keys FROM forms WHERE language = ? LIMIT ?", (language, FEW + 1)
+        ).fetchall()
+        if len(rows) <= FEW:
+            self._whole[language] = dict(rows)
 
     def close(self) -> None:
         """Closes the file."""

@@ -137,3 +137,20 @@ class TestCache:
         store = cached_store("x", "source", self.triples)
         assert store.keys("zh", "公司") == {"c:x:1"}
         assert folder.is_file()
+
+
+def test_asked_often_a_store_answers_as_before(monkeypatch) -> None:
+    monkeypatch.setattr("align.lexicon.store.OFTEN", 3)
+    store = Store.in_memory([("de", "haus", "c:house"), ("de", "haus", "c:home"), ("en", "x", "k")])
+    for _ in range(5):
+        assert store.keys_of("de", ("haus", "maus")) == {"haus": {"c:house", "c:home"}}
+        assert store.keys_of("zh", ("房子",)) == {}
+    assert store.keys("en", "x") == {"k"}
+
+
+def test_a_store_of_many_forms_is_never_read_whole(monkeypatch) -> None:
+    monkeypatch.setattr("align.lexicon.store.OFTEN", 2)
+    monkeypatch.setattr("align.lexicon.store.FEW", 1)
+    store = Store.in_memory([("de", "haus", "c:house"), ("de", "baum", "c:tree")])
+    for _ in range(4):
+        assert store.keys_of("de", ("baum", "haus")) == {"baum": {"c:tree"}, "haus": {"c:house"}}
