@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tui.action import COLUMNS, EVERYWHERE, TEXTS, Action, Group, Scope
+from tui.columns_actions import ARRANGING
 from tui.key_names import key_name
 from tui.moving import MOVING
 
@@ -24,6 +25,7 @@ _FEW = 3
 
 ACTIONS: tuple[Action, ...] = (
     *MOVING,
+    *ARRANGING,
     Action(
         "next_discrepancy",
         ("n", "] c"),

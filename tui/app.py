@@ -9,11 +9,12 @@ import sys
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.screen import Screen
 
 from align.errors import InputError
 from align.opening import open_work
+from tui.frames.display import FrugalApp
 from tui.reader.book import Book
 from tui.samples import Sample, samples
 from tui.screens.chooser import ChooserScreen
@@ -25,7 +26,7 @@ from tui.theme import framework_theme, theme
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
 
-class HexaplaApp(App[None]):
+class HexaplaApp(FrugalApp[None]):
     """Opens the works given by `arguments`, or offers the samples in `works` to choose from."""
 
     TITLE = "Hexapla"
@@ -52,6 +53,10 @@ class HexaplaApp(App[None]):
         if self._arguments is None:
             return ChooserScreen(self._works, self._styles)
         return OpeningScreen(self._arguments, self._opener, self._styles, from_list=False)
+
+    def is_sheet(self, screen: Screen[object]) -> bool:
+        """Our own screens are lines and nothing else; the palette is not."""
+        return isinstance(screen, KeyScreen)
 
     def on_mount(self) -> None:
         """Restore the terminal on signals that end the program."""

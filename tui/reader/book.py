@@ -72,6 +72,12 @@ class Book:
         """A short name for each version: de, en, zh."""
         return self.work.labels
 
+    @property
+    def is_translation(self) -> bool:
+        """Whether any two versions translate one another, so that rows are worth standing level."""
+        groups = self.alignment.groups
+        return not groups or any(len(group) > 1 for group in groups)
+
     def row_of(self, place: Place) -> int | None:
         """The row in which a paragraph stands, None if it stands in none."""
 

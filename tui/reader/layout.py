@@ -64,6 +64,13 @@ class Layout:
         """The lines of a row, without the blank one after it."""
         return self.row(row).height
 
+    def own_height(self, row: int, version: int) -> int:
+        """The lines of text that a version seen has in a row, 0 if none."""
+        if not len(self.book.rows[row].runs[version]):
+            return 0
+        lines = self.row(row).cells[self.seen.index(version)]
+        return max((number for number, line in enumerate(lines, 1) if line is not None), default=0)
+
     def line_of(self, row: int, version: int, paragraph: int, offset: int) -> int | None:
         """The line of a row on which a character of a paragraph stands, None if it is not seen."""
         if version not in self.seen:

@@ -43,13 +43,19 @@ class RowPainter:
         self, number: int, lines: list[Line], marks: RowMarks, current: bool
     ) -> Iterator[Piece]:
         for version, line in zip(self.layout.seen, lines, strict=True):
-            pieces = list(self._pieces(version, line, marks))
-            yield (BAR, self.theme.bar) if current else (" ", self.theme.text)
-            yield self._sign(version, line, number, marks)
-            yield " ", self.theme.text
-            yield from pieces
-            used = sum(cell_len(text) for text, _ in pieces)
-            yield " " * (self.layout.cells - used), self.theme.text
+            yield from self.cell(version, number, line, marks, current=current)
+
+    def cell(
+        self, version: int, number: int, line: Line, marks: RowMarks, *, current: bool
+    ) -> Iterator[Piece]:
+        """A line of one column with its gutter; `number` is that of the line in its row."""
+        pieces = list(self._pieces(version, line, marks))
+        yield (BAR, self.theme.bar) if current else (" ", self.theme.text)
+        yield self._sign(version, line, number, marks)
+        yield " ", self.theme.text
+        yield from pieces
+        used = sum(cell_len(text) for text, _ in pieces)
+        yield " " * (self.layout.cells - used), self.theme.text
 
     def _sign(self, version: int, line: Line, number: int, marks: RowMarks) -> Piece:
         """The glyph of the line: that of a figure lit in it, on the first line one for none."""

@@ -10,6 +10,7 @@ from tui.reader.book import Book
 from tui.reader.columns import Columns
 from tui.reader.crossing import follow_link
 from tui.reader.findings import next_discrepancy, previous_discrepancy
+from tui.reader.flowing import toggle_flow, toggle_tie
 from tui.reader.motion import (
     end,
     half_page_down,
@@ -25,7 +26,7 @@ from tui.reader.motion import (
 from tui.reader.page import Page
 from tui.reader.reasons import revealed
 from tui.reader.showing import next_columns, previous_columns, toggle_version
-from tui.reader.state import Anchor, Outcome, ReadingState
+from tui.reader.state import Anchor, Flow, Outcome, ReadingState
 
 COMMANDS: dict[str, Callable[[Page, ReadingState, int | None], Outcome]] = {
     "next_row": next_row,
@@ -43,6 +44,8 @@ COMMANDS: dict[str, Callable[[Page, ReadingState, int | None], Outcome]] = {
     "next_columns": next_columns,
     "previous_columns": previous_columns,
     "follow_link": follow_link,
+    "toggle_flow": toggle_flow,
+    "toggle_tie": toggle_tie,
 }
 """The actions of the table that change the reading state, by their ids."""
 
@@ -69,7 +72,10 @@ class Reader:
         self.page = Page(self.book, columns, max(1, cells), max(1, lines))
         first = self.page.viewport.first
         here = self.book.discrepancies_of(first)
-        self.state = ReadingState(columns, first, Anchor(first), here[0] if here else None)
+        flow = None if self.book.is_translation else Flow()
+        self.state = ReadingState(
+            columns, first, Anchor(first), here[0] if here else None, flow=flow
+        )
         self._at_the_start = True
 
     def resize(self, cells: int, lines: int) -> None:

@@ -25,11 +25,24 @@ class Trail:
 
 
 @dataclass(frozen=True, slots=True)
+class Flow:
+    """How columns flow: `held` are the tops of those that stand while one alone is scrolled.
+
+    `drift` says how many rows further on than the rest a column is, as a person has tied them.
+    Both are pairs with the version first.
+    """
+
+    held: tuple[tuple[int, Anchor], ...] = ()
+    drift: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingState:
     """Where the reader is and what is shown.
 
     `row` is the current row, `top` the line at the top of the screen, `discrepancy` the number of
     the current discrepancy (always one of the current row), `trail` the link followed just now.
+    `flow` tells how columns flow; None where they are level.
     """
 
     columns: Columns
@@ -37,6 +50,7 @@ class ReadingState:
     top: Anchor = field(default_factory=Anchor)
     discrepancy: int | None = None
     trail: Trail | None = None
+    flow: Flow | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from align.numbers.model import Severity
 from tui.reader.book import Book
 from tui.reader.cells import clip, width
+from tui.reader.flowing import scrolling_version
 from tui.reader.marks import SEVERITY_GLYPHS
 from tui.reader.page import Page
 from tui.reader.state import ReadingState
@@ -22,7 +23,9 @@ def status(page: Page, state: ReadingState, cells: int) -> str:
 
     Where there is no room for all, first the title goes, then details.
     """
-    fields = [_row(page, state), _tally(page.book), *_unseen(page, state)]
+    fields = [
+        _row(page, state), _tally(page.book), *_arrangement(page, state), *_unseen(page, state)
+    ]  # fmt: skip
     if width(_DOT.join(fields)) > cells:
         fields[1] = fields[1].partition(" (")[0]
     if width(_DOT.join(fields)) > cells:
@@ -97,6 +100,15 @@ def _tally(book: Book) -> str:
     ]
     words = "1 discrepancy" if total == 1 else f"{total} discrepancies"
     return words + (f" ({', '.join(lesser)})" if lesser else "")
+
+
+def _arrangement(page: Page, state: ReadingState) -> list[str]:
+    """How columns flow, if they do."""
+    if state.flow is None:
+        return []
+    if state.flow.held:
+        return [f"only {page.book.labels[scrolling_version(page, state)]} scrolls; T ties"]
+    return ["flowing, tied by hand" if state.flow.drift else "flowing"]
 
 
 def _unseen(page: Page, state: ReadingState) -> list[str]:

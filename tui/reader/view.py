@@ -11,6 +11,8 @@ from textual.strip import Strip
 from align.model import Evidence
 from tui.action import Scope
 from tui.actions import footer
+from tui.drawing.flowing_columns import FlowPainter
+from tui.drawing.overview_edge import OverviewEdge
 from tui.lines_widget import LinesWidget
 from tui.reader.layout import Layout
 from tui.reader.marks import matched_words, pointed_words, row_marks
@@ -46,18 +48,30 @@ class ReaderView(LinesWidget):
         self._header = Strip.blank(0)
         self._blank = Strip.blank(0)
         self._foot: tuple[tuple[str, str], list[Strip]] | None = None
+        self._edge = OverviewEdge(theme, wanted=not explaining)
+        self._flow: FlowPainter | None = None
 
     def on_resize(self, event: events.Resize) -> None:
         """Tell the reader its new size and draw."""
         foot = 0 if self._explaining else FOOT
-        self.reader.resize(event.size.width, event.size.height - HEAD - foot)
+        self._edge.fit(event.size.width)
+        cells = event.size.width - self._edge.cells
+        self.reader.resize(cells, event.size.height - HEAD - foot)
         super().on_resize(event)
+
+    def toggle_overview(self) -> str:
+        """Show the overview or hide it; what is to be said of that."""
+        said = self._edge.toggle()
+        self._edge.fit(self.size.width)
+        self.reader.resize(self.size.width - self._edge.cells, self.reader.page.lines)
+        return said
 
     def strips_now(self) -> list[Strip]:
         """Header, rows and the two lines of the foot."""
         self._forget_old_layout()
         foot = [] if self._explaining else self._status()
-        return [self._header, *self._body(), *foot][: self.size.height]
+        body = self._edge.beside(self._body(), self.reader)
+        return [self._header, *body, *foot][: self.size.height]
 
     def _forget_old_layout(self) -> None:
         layout = self.reader.page.layout
@@ -67,14 +81,27 @@ class ReaderView(LinesWidget):
         self._rows.clear()
         self._foot = None
         self._header = header(layout, self._theme, self.size.width)
-        self._blank = strip([], self.size.width, self._theme.text)
+        self._blank = strip([], self._body_cells, self._theme.text)
+        self._flow = None
+
+    @property
+    def _body_cells(self) -> int:
+        return self.size.width - self._edge.cells
+
+    def _flow_body(self) -> list[Strip]:
+        reader = self.reader
+        if self._flow is None:
+            self._flow = FlowPainter(reader.page.layout, self._theme, self._body_cells)
+        return self._flow.strips(reader.page, reader.state)
 
     def _body(self) -> list[Strip]:
         reader, lines = self.reader, self.reader.page.lines
         nothing = reader.nothing_to_read
         if nothing:
-            note = strip([(f" {nothing}", self._theme.dim)], self.size.width, self._theme.text)
+            note = strip([(f" {nothing}", self._theme.dim)], self._body_cells, self._theme.text)
             return [note, *[self._blank] * (lines - 1)]
+        if reader.state.flow is not None and not self._explaining:
+            return self._flow_body()
         body: list[Strip] = []
         for at in reader.page.viewport.lines(reader.state.top):
             strips = self._row(at.row)
@@ -90,7 +117,7 @@ class ReaderView(LinesWidget):
         if key in self._rows:
             self._rows.move_to_end(key)
             return self._rows[key]
-        painter = RowPainter(self.reader.page.layout, self._theme, self.size.width)
+        painter = RowPainter(self.reader.page.layout, self._theme, self._body_cells)
         marks = row_marks(self.reader.book, row, key[2])
         if current and self._explaining:
             pointed = pointed_words(self.reason) if self.reason else {}

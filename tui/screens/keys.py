@@ -14,6 +14,7 @@ from textual.screen import Screen
 
 from tui.action import Action, Scope
 from tui.actions import in_scope
+from tui.frames.display import FrugalApp
 from tui.key_names import key_name
 from tui.keymap import Command, Keymap, Pending, Unknown
 from tui.waiting import waiting_words
@@ -88,6 +89,8 @@ class KeyScreen(Screen[None]):
 
     def do_redraw(self, _count: int | None) -> None:
         """Send the whole screen again."""
+        if isinstance(self.app, FrugalApp):
+            self.app.forget_frame()
         self.app.refresh(layout=True)
 
     def do_suspend(self, _count: int | None) -> None:

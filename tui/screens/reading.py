@@ -80,6 +80,10 @@ class ReadingScreen(KeyScreen):
         else:
             self.app.push_screen(EvidenceScreen(self.reader, self._theme))
 
+    def do_toggle_overview(self, _count: int | None) -> None:
+        """Show where the discrepancies lie, or hide it."""
+        self.say(self.view.toggle_overview())
+
     def do_help(self, _count: int | None) -> None:
         """Show the keys and the marks."""
         self.app.push_screen(PageScreen("Keys", help_entries(self.SCOPE), self._theme))

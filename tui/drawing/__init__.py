@@ -1,0 +1,1 @@
+"""What the reader's model says, as strips for Textual to show."""

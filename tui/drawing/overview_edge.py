@@ -1,0 +1,62 @@
+"""The overview in strips: one more cell at the right of every line."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from textual.strip import Strip
+
+from tui.reader.columns import capacity
+from tui.reader.overview import Sign, overview
+from tui.reader.reader import Reader
+from tui.strips import strip
+from tui.theme import Theme
+
+_REMEMBERED = 512
+SHOWN = "the right edge shows where discrepancies lie; o hides it"
+HIDDEN = "overview hidden; o shows it again"
+
+
+class OverviewEdge:
+    """Puts the overview beside the lines of a screen, if it is `wanted` and costs no column."""
+
+    def __init__(self, theme: Theme, *, wanted: bool) -> None:
+        self.cells = 0
+        """How many cells it takes."""
+        self._theme = theme
+        self._wanted = wanted
+        self._joined: OrderedDict[tuple[int, Sign], tuple[Strip, Strip]] = OrderedDict()
+
+    def toggle(self) -> str:
+        """Want it or not; what is to be said of that."""
+        self._wanted = not self._wanted
+        return SHOWN if self._wanted else HIDDEN
+
+    def fit(self, width: int) -> None:
+        """Take a cell of a screen of this width, unless a column would be lost."""
+        self.cells = int(self._wanted and width > 1 and capacity(width - 1) == capacity(width))
+
+    def beside(self, lines: Sequence[Strip], reader: Reader) -> list[Strip]:
+        """The lines with the overview beside them."""
+        if not self.cells:
+            return list(lines)
+        book, viewport = reader.book, reader.page.viewport
+        found = [(each.row, each.severity) for each in book.discrepancies]
+        rows = [at.row for at in viewport.lines(reader.state.top)]
+        shown = range(rows[0], rows[-1] + 1) if rows else range(0)
+        signs = overview(found, len(book.rows), len(lines), shown)
+        return [self._beside(line, sign) for line, sign in zip(lines, signs, strict=True)]
+
+    def _beside(self, line: Strip, sign: Sign) -> Strip:
+        """The line with a sign; the same strip whenever it is the same line."""
+        key = id(line), sign
+        if key not in self._joined:
+            self._joined[key] = line, self._join(line, sign)
+            if len(self._joined) > _REMEMBERED:
+                self._joined.popitem(last=False)
+        return self._joined[key][1]
+
+    def _join(self, line: Strip, sign: Sign) -> Strip:
+        style = self._theme.glyph(sign.severity) if sign.severity else self._theme.bar
+        return Strip.join([line, strip([(sign.glyph, style)], 1, self._theme.text)])
