@@ -18,6 +18,10 @@ class Scope(StrEnum):
     """The evidence of a row, under the columns."""
     OPENING = "opening"
     """While a work is read and paired."""
+    PROMPT = "prompt"
+    """While a line is typed at the foot of the reader."""
+    JUMP = "jump"
+    """The list of headings and rows to go to."""
 
 
 EVERYWHERE = frozenset(Scope)
@@ -31,9 +35,12 @@ class Group(StrEnum):
     """The headings under which help lists the actions."""
 
     MOVING = "Moving"
+    FINDING = "Finding"
     DISCREPANCIES = "Discrepancies"
     COLUMNS = "Columns"
     ROW = "The current row"
+    STUDY = "Studying"
+    PROMPT = "In a prompt"
     PROGRAM = "Program"
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from tui.action import COLUMNS, EVERYWHERE, TEXTS, Action, Group, Scope
+from tui.appearance import APPEARANCE
 from tui.columns_actions import ARRANGING
+from tui.finding import FINDING, PROMPTS
 from tui.key_names import key_name
 from tui.moving import MOVING
+from tui.studying import STUDYING
 
 TOGGLE = "toggle_version"
 """The action of the digits; the id that tells it apart."""
@@ -20,15 +23,20 @@ NUMBERS = (
 )
 """How digits are read, for help and README."""
 
+_MANY = 8
+"""More keys than this of one action are named as a range."""
+
 _FEW = 3
 """So many versions have their keys spelt out at the foot."""
 
 ACTIONS: tuple[Action, ...] = (
     *MOVING,
     *ARRANGING,
+    *FINDING,
+    *STUDYING,
     Action(
         "next_discrepancy",
-        ("n", "] c"),
+        ("] c",),
         "Next discrepancy",
         "Go to the next figures that disagree, further down.",
         Group.DISCREPANCIES,
@@ -38,7 +46,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "previous_discrepancy",
-        ("N", "[ c"),
+        ("[ c",),
         "Previous discrepancy",
         "Go back to the figures before that disagree.",
         Group.DISCREPANCIES,
@@ -136,7 +144,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "help",
-        ("h", "f1", "?"),
+        ("h", "f1"),
         "Help",
         "The keys and the marks.",
         Group.PROGRAM,
@@ -168,6 +176,7 @@ ACTIONS: tuple[Action, ...] = (
         "Esc close",
         frozenset({Scope.PAGE, Scope.EVIDENCE}),
     ),
+    *APPEARANCE,
     Action(
         "redraw",
         ("ctrl+l",),
@@ -204,9 +213,27 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 
+_in_use: list[Action] = list(ACTIONS)
+
+
+def use_keys(keys: Mapping[str, tuple[str, ...]]) -> None:
+    """Lay a person's keys over those of the table, everywhere in the program; none: undo it.
+
+    Raises KeysError if they cannot be.
+    """
+    from tui.settings.laying_keys import laid_over
+
+    _in_use[:] = laid_over(ACTIONS, keys) if keys else ACTIONS
+
+
 def in_scope(scope: Scope) -> tuple[Action, ...]:
-    """The actions to be had there, in the order of the table."""
-    return tuple(action for action in ACTIONS if scope in action.scopes)
+    """The actions to be had there, with the keys in use, in the order of the table."""
+    return tuple(action for action in _in_use if scope in action.scopes)
+
+
+def in_use() -> tuple[Action, ...]:
+    """All actions with the keys in use, in the order of the table."""
+    return tuple(_in_use)
 
 
 def footer(scope: Scope, versions: int = 0) -> tuple[str, ...]:
@@ -226,9 +253,9 @@ def _digits(versions: int) -> str:
 
 
 def key_names(action: Action) -> str:
-    """All keys of an action; many digits as a range."""
+    """All keys of an action; many as a range."""
     names = [key_name(key) for key in action.keys]
-    if len(names) > 4 and all(name.isdigit() for name in names):
+    if len(names) > _MANY:
         return f"{names[0]} ... {names[-1]}"
     return " ".join(names)
 
@@ -251,7 +278,7 @@ def keys_table() -> str:
             if "..." in key_names(action):
                 keys = " ... ".join(keys.split(" "))
             lines.append(f"| {keys} | {action.help} |")
-    return "\n".join([*lines, "", NUMBERS]) + "\n"
+    return "\n".join([*lines, "", PROMPTS, "", NUMBERS]) + "\n"
 
 
 if __name__ == "__main__":

@@ -16,12 +16,14 @@ from align.errors import InputError
 from align.opening import open_work
 from tui.frames.display import FrugalApp
 from tui.reader.book import Book
+from tui.reader.study import Study
 from tui.samples import Sample, samples
 from tui.screens.chooser import ChooserScreen
 from tui.screens.keys import KeyScreen
 from tui.screens.opening import OpeningScreen, OpenWork
 from tui.screens.reading import ReadingScreen
-from tui.theme import framework_theme, theme
+from tui.settings.model import THEMES, Settings
+from tui.theme import framework_theme, theme, theme_words
 
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
@@ -38,12 +40,15 @@ class HexaplaApp(FrugalApp[None]):
         arguments: Sequence[str] | None = None,
         works: Sequence[Sample] = (),
         opener: OpenWork = open_work,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
-        self.theme = framework_theme()
+        self._settings = settings or Settings()
+        self._theme_name = self._settings.theme
+        self.theme = framework_theme(name=self._theme_name)
         self.animation_level = "none"
         self.failure: Exception | None = None
-        self._styles = theme()
+        self._styles = theme(name=self._theme_name, colours=self.console.color_system)
         self._arguments = arguments
         self._works = works
         self._opener = opener
@@ -70,6 +75,19 @@ class HexaplaApp(FrugalApp[None]):
             for title, sentence, call in screen.commands():
                 yield SystemCommand(title, sentence, call)
 
+    def on_key_screen_theme_asked(self, message: KeyScreen.ThemeAsked) -> None:
+        """Change the colours of all screens."""
+        at = THEMES.index(self._theme_name) + 1
+        self._theme_name = message.name or THEMES[at % len(THEMES)]
+        self._styles.wear(theme(name=self._theme_name, colours=self.console.color_system))
+        self.theme = framework_theme(name=self._theme_name)
+        for screen in self.screen_stack:
+            if isinstance(screen, KeyScreen):
+                screen.restyle()
+        if isinstance(self.screen, KeyScreen):
+            self.screen.say(theme_words(self._theme_name, self.console.color_system))
+            self.screen.draw()
+
     def on_chooser_screen_chosen(self, message: ChooserScreen.Chosen) -> None:
         """Open a sample work."""
         arguments = [os.fspath(path) for path in message.sample.paths]
@@ -82,7 +100,10 @@ class HexaplaApp(FrugalApp[None]):
         opened = message.opened
         book = Book.of(opened.work, opened.alignment, opened.discrepancies, opened.figures)
         from_list = self._arguments is None
-        screen = ReadingScreen(book, self._styles, from_list=from_list)
+        study = Study(
+            compact=self._settings.density == "compact", measure=self._settings.line_width or None
+        )
+        screen = ReadingScreen(book, self._styles, from_list=from_list, study=study)
         if message.warning:
             screen.say(message.warning)
         if from_list:
@@ -97,14 +118,19 @@ class HexaplaApp(FrugalApp[None]):
             self.exit(return_code=2)
 
 
-def run(arguments: Sequence[str] | None, opener: OpenWork = open_work) -> int:
+def run(
+    arguments: Sequence[str] | None,
+    opener: OpenWork = open_work,
+    settings: Settings | None = None,
+) -> int:
     """Read works in the terminal until the person quits; the exit status.
 
     `arguments` are files, each FILE or LANGUAGE=FILE; without any the sample works are offered.
     Bad input is told in one sentence on standard error, with status 2.
     """
-    app = HexaplaApp(arguments, () if arguments is not None else samples(), opener)
-    app.run(mouse=False)
+    settings = settings or Settings()
+    app = HexaplaApp(arguments, () if arguments is not None else samples(), opener, settings)
+    app.run(mouse=settings.mouse)
     if isinstance(app.failure, InputError):
         sys.stderr.write(f"hexapla: {app.failure}\n")
         return 2

@@ -7,7 +7,6 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 import click
@@ -16,10 +15,12 @@ from align import __version__
 from align.errors import InputError
 from tui.align_commands import align
 from tui.check_commands import check, numbers
+from tui.config_commands import chosen_settings, config, config_option, theme_option
 from tui.dict_commands import dictionaries
 from tui.embed_option import embed_option
 from tui.group_commands import group
-from tui.output import FILES_EPILOG, is_screen, open_files, print_rows, say_why_no_screen
+from tui.output import FILES_EPILOG, is_screen, open_files, say_why_no_screen
+from tui.plain_reading import print_reading
 
 EPILOG = f"""{FILES_EPILOG}
 \b
@@ -28,6 +29,7 @@ Examples:
   hexapla read de.txt en.txt zh.txt       read three versions side by side
   hexapla check de.txt en.txt             print the figures that disagree
   hexapla group FOLDER                    find the versions of one text
+  hexapla config                          print the settings and their file
 """
 
 
@@ -55,18 +57,23 @@ class Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="hexapla")
+@config_option
+@theme_option
 @click.pass_context
-def hexapla(context: click.Context) -> int:
+def hexapla(context: click.Context, *, config_file: Path | None, theme: str | None) -> int:
     """Read the versions of one text side by side: German, English and Chinese.
 
     Without a command it offers the sample works.
     """
     if context.invoked_subcommand is not None:
+        if config_file is not None or theme is not None:
+            message = f"Write --config and --theme behind {context.invoked_subcommand}."
+            raise click.UsageError(message, context)
         return 0
     if is_screen():
-        from tui.app import run
+        from tui.starting import read_on_screen
 
-        return run(None)
+        return read_on_screen(None, chosen_settings(config_file, theme))
     from tui.samples import samples
 
     say_why_no_screen()
@@ -78,20 +85,35 @@ def hexapla(context: click.Context) -> int:
 
 @hexapla.command(epilog=EPILOG, short_help="Read versions side by side.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE [FILE ...]")
+@click.option(
+    "--plain",
+    is_flag=True,
+    help="Print the rows as text, for screen readers: one version under the other, each with its "
+    "language before it, what disagrees in words below.",
+)
+@config_option
+@theme_option
 @embed_option
-def read(files: Sequence[str], *, model_folder: Path | None) -> int:
+def read(
+    files: Sequence[str],
+    *,
+    plain: bool,
+    config_file: Path | None,
+    theme: str | None,
+    model_folder: Path | None,
+) -> int:
     """Read versions side by side; what is not a terminal gets the rows as text."""
-    if is_screen():
-        from align.opening import open_work
-        from tui.app import run
+    if is_screen() and not plain:
+        from tui.starting import read_on_screen
 
-        return run(files, partial(open_work, model_folder=model_folder))
-    say_why_no_screen()
-    print_rows(open_files(files, model_folder))
+        return read_on_screen(files, chosen_settings(config_file, theme), model_folder)
+    if not plain:
+        say_why_no_screen()
+    print_reading(open_files(files, model_folder))
     return 0
 
 
-for command in (align, check, numbers, group, dictionaries):
+for command in (align, check, numbers, group, dictionaries, config):
     hexapla.add_command(command)
 
 

@@ -38,6 +38,11 @@ class LinesWidget(Widget):
         if changed:
             self.refresh(*changed)
 
+    def restyle(self) -> None:
+        """Make all strips anew: their styles have changed."""
+        self._drawn = []
+        self.refresh()
+
     def on_resize(self, _event: events.Resize) -> None:
         """Lay out anew."""
         self._drawn = []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
+
+from tui.reader.cells import cells_of, drawable, graphemes
 
 Piece = tuple[str, Style]
 """Text as a terminal is sent it, and its style."""
@@ -15,12 +16,31 @@ Piece = tuple[str, Style]
 
 def strip(pieces: Iterable[Piece], cells: int, fill: Style) -> Strip:
     """One line of exactly `cells` cells: the pieces, then spaces in the style `fill`."""
-    segments = [Segment(text, style) for text, style in merged(pieces)]
-    used = sum(cell_len(segment.text) for segment in segments)
-    if used < cells:
-        segments.append(Segment(" " * (cells - used), fill))
-    made = Strip(segments, max(used, cells))
-    return made.crop(0, cells) if used > cells else made
+    segments = []
+    room = cells
+    for said, style in merged(pieces):
+        text = drawable(said)
+        need = cells_of(text)
+        if need > room:
+            text, need = _cut(text, room)
+            segments.append(Segment(text, style))
+            room -= need
+            break
+        segments.append(Segment(text, style))
+        room -= need
+    if room:
+        segments.append(Segment(" " * room, fill))
+    return Strip(segments, cells)
+
+
+def _cut(text: str, room: int) -> tuple[str, int]:
+    """What of text fits into so many cells, and how many it takes."""
+    used = 0
+    for start, _end, size in graphemes(text):
+        if used + size > room:
+            return text[:start], used
+        used += size
+    return text, used
 
 
 def merged(pieces: Iterable[Piece]) -> Iterator[Piece]:

@@ -1,4 +1,4 @@
-"""The few styles of the program, in the terminal's own colours and without any under NO_COLOR.
+"""The few styles of the program: in the terminal's own colours, painted, or without any.
 
 Colour never stands alone: what it says is also said by a glyph or an attribute.
 """
@@ -13,17 +13,33 @@ from rich.style import Style
 
 from align.model import ParagraphKind
 from align.numbers.model import Severity
+from tui.palettes import PALETTES, painted
 from tui.reader.entries import Tone
 
 BAR = "▐"
 """Marks the current row in the gutter of every column."""
 
+FOCUS = "▸"
+"""At the head of the version whose words w moves through."""
+
+ROW = "╶"
+"""Marks where another row begins, if there is no blank line before it."""
+
+ANSI = "ansi"
+"""The theme in the terminal's own colours."""
+
+_GROUNDS = frozenset({"text", "strong", "dim", "caption", "header", "status"})
+"""The parts over which others are laid."""
+_PAINTING = frozenset({"256", "truecolor"})
 _LIGHT_BACKGROUNDS = frozenset({"7", "15"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Theme:
-    """What each part of the screen looks like."""
+    """What each part of the screen looks like.
+
+    The program has one, which all that draws holds: to change it is to `wear` another's styles.
+    """
 
     text: Style
     strong: Style
@@ -38,6 +54,20 @@ class Theme:
     current: Style
     matched: Style
     """A word that speaks for its row, while the evidence is shown."""
+    found: Style
+    """What matches a search."""
+    hit: Style
+    """The match gone to."""
+    sentence: Style
+    """The sentence one stands on, in every version."""
+    word: Style
+    """The word one stands on."""
+    pinyin: Style
+
+    def wear(self, other: Theme) -> None:
+        """Take on the styles of another theme."""
+        for each in fields(self):
+            setattr(self, each.name, getattr(other, each.name))
 
     def paragraph(self, kind: ParagraphKind) -> Style:
         """The style of the text of a paragraph."""
@@ -90,21 +120,55 @@ _COLOURFUL = Theme(
     info=Style(underline=True, color="cyan"),
     current=Style(reverse=True),
     matched=Style(underline=True, color="green"),
+    found=Style(reverse=True, color="yellow"),
+    hit=Style(reverse=True, bold=True, underline=True, color="yellow"),
+    sentence=Style(underline=True),
+    word=Style(reverse=True, bold=True),
+    pinyin=Style(color="green"),
 )
 
 
-def theme(environment: Mapping[str, str] = os.environ) -> Theme:
-    """The theme for an environment: without colours if NO_COLOR is set to anything."""
-    if not environment.get("NO_COLOR"):
-        return _COLOURFUL
-    plain = {each.name: getattr(_COLOURFUL, each.name).without_color for each in fields(Theme)}
-    return Theme(**plain)
+def theme(
+    environment: Mapping[str, str] = os.environ,
+    name: str = ANSI,
+    colours: str | None = "truecolor",
+) -> Theme:
+    """The theme of a name for an environment: without colours if NO_COLOR is set to anything.
 
-
-def framework_theme(environment: Mapping[str, str] = os.environ) -> str:
-    """The name of Textual's theme in the terminal's own colours, light or dark as it says it is.
-
-    COLORFGBG, which rxvt, Konsole and others set, ends in the number of the background colour.
+    `colours` is the level that Rich tells of the terminal. Themes that paint the background need
+    256 colours; with fewer they are in the terminal's own.
     """
+    styles = {each.name: getattr(_COLOURFUL, each.name) for each in fields(Theme)}
+    if environment.get("NO_COLOR"):
+        return Theme(**{part: style.without_color for part, style in styles.items()})
+    if name in PALETTES and colours in _PAINTING:
+        return Theme(
+            **{
+                part: painted(style, PALETTES[name], is_ground=part in _GROUNDS)
+                for part, style in styles.items()
+            }
+        )
+    return Theme(**styles)
+
+
+def framework_theme(environment: Mapping[str, str] = os.environ, name: str = ANSI) -> str:
+    """The name of Textual's theme that goes with a theme, under NO_COLOR in no colours.
+
+    In the terminal's own colours it is light or dark as the terminal says it is: COLORFGBG, which
+    rxvt, Konsole and others set, ends in the number of the background colour.
+    """
+    if name in PALETTES and not environment.get("NO_COLOR"):
+        return "textual-light" if PALETTES[name].is_light else "textual-dark"
     background = environment.get("COLORFGBG", "").rpartition(";")[2]
     return "ansi-light" if background in _LIGHT_BACKGROUNDS else "ansi-dark"
+
+
+def theme_words(name: str, colours: str | None, environment: Mapping[str, str] = os.environ) -> str:
+    """What is to be said of a theme once it has been chosen."""
+    if name not in PALETTES:
+        return f"theme {name}: the terminal's own colours"
+    if environment.get("NO_COLOR"):
+        return f"theme {name}, of which nothing is to be seen: NO_COLOR is set"
+    if colours not in _PAINTING:
+        return f"theme {name} needs 256 colours; this terminal has 16 and keeps its own"
+    return f"theme {name}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui.action import Scope
 from tui.key_names import key_name
 from tui.keymap import Keymap, count_of
+from tui.keys_in_words import with_keys
 from tui.reader.cells import clip
 
 _LONGEST = 8
@@ -19,16 +20,23 @@ def waiting_words(keymap: Keymap, scope: Scope) -> str:
     """
     number = clip(keymap.digits, _LONGEST)
     if keymap.start:
-        uses = [
-            f"{key_name(key)}: {action.title.lower()}" for key, action in keymap.followers().items()
-        ]
+        keys: dict[str, list[str]] = {}
+        for key, action in keymap.followers().items():
+            keys.setdefault(action.title.lower(), []).append(key_name(key))
+        uses = [f"{_range(names)}: {title}" for title, names in keys.items()]
         return f"{number}{keymap.start} ... {', '.join([*uses, _FORGETS])}"
     if not number:
         return ""
     count = count_of(keymap.digits)
     if count is None:
         return f"{number} ... more digits make a number, {_FORGETS}"
-    return f"{number} ... {', '.join([*_uses(count, scope), _FORGETS])}"
+    uses = [with_keys(use, scope) for use in _uses(count, scope)]
+    return f"{number} ... {', '.join([*filter(None, uses), _FORGETS])}"
+
+
+def _range(names: list[str]) -> str:
+    """Keys as they are named; many as a range: a-z."""
+    return "-".join((names[0], names[-1])) if len(names) > 1 else names[0]
 
 
 def _uses(count: int, scope: Scope) -> list[str]:

@@ -6,7 +6,8 @@ Rows count from 1, as on the screen.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from align.model import Alignment, Link, Row, Work
 from align.numbers import describe
@@ -19,6 +20,7 @@ CONTEXT = 24
 NOTHING = "-"
 """Stands where a version has no counterpart."""
 
+_NO_REMARKS: Mapping[int, Sequence[str]] = MappingProxyType({})
 
 _CONTROLS = {c: 0x2400 + c for c in range(0x20) if chr(c) not in "\t\n"}
 _CONTROLS |= {0x7F: 0x2421, **dict.fromkeys(range(0x80, 0xA0), 0xFFFD)}
@@ -29,14 +31,20 @@ def printable(text: str) -> str:
     return text.translate(_CONTROLS)
 
 
-def rows_as_text(work: Work, alignment: Alignment) -> Iterator[str]:
-    """The rows one under the other, a line per paragraph with its version's label in front."""
+def rows_as_text(
+    work: Work, alignment: Alignment, remarks: Mapping[int, Sequence[str]] = _NO_REMARKS
+) -> Iterator[str]:
+    """The rows one under the other, a line per paragraph with its version's label in front.
+
+    `remarks` are lines to stand below a row, by its number from 0.
+    """
     width = max(map(len, work.labels))
     notes = _link_notes(work, alignment)
     for number, row in enumerate(alignment.rows, 1):
         yield f"[{number}]{how_sure(work, row)}"
         yield from row_lines(work, row)
-        yield from (printable(f"{'':{width}}  {note}") for note in notes.get(number - 1, []))
+        below = [*notes.get(number - 1, []), *remarks.get(number - 1, [])]
+        yield from (printable(f"{'':{width}}  {note}") for note in below)
         yield ""
 
 

@@ -166,7 +166,7 @@ def test_the_columns_in_sight_are_lit_and_tab_lights_the_others():
             assert columns(panel) == ["182 metres vehicles", "182米"]
             await pilot.press("escape")
             assert screen.reader.page.seen == (1, 2)
-            assert shown(screen).splitlines()[0].startswith("2  English")
+            assert shown(screen).splitlines()[0].startswith("2▸ English")
 
     run(case)
 

@@ -113,7 +113,7 @@ def check(read: Reader) -> None:
 
 def _all_lines(page):
     for row in page.layout.shown:
-        yield from range(page.layout.height(row) + (row < page.viewport.last))
+        yield from range(page.layout.height(row) + page.viewport.gap * (row < page.viewport.last))
 
 
 BOOKS = {

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from textual.strip import Strip
 
 from tui.reader.flow import flowing
 from tui.reader.flowing import tops
+from tui.reader.found import found_in_row
 from tui.reader.layout import Layout
-from tui.reader.marks import RowMarks, row_marks
+from tui.reader.marks import RowMarks, row_marks, with_found
 from tui.reader.page import Page
 from tui.reader.paint import RowPainter
+from tui.reader.search import Hit
 from tui.reader.state import Anchor, ReadingState
+from tui.reader.study_marks import StudyMarks, study_marks
+from tui.reader.tally import Search
 from tui.strips import Piece, strip
 from tui.theme import Theme
 
+_NO_ROW = -1
 _REMEMBERED_LINES = 1024
 _REMEMBERED_ROWS = 256
 
 _Cells = tuple[Anchor | None, ...]
+_Current = tuple[int, int | None, Hit | None, StudyMarks, StudyMarks]
+"""The current row, its discrepancy, the match gone to, and a learner's marks: there, elsewhere."""
 
 
 class FlowPainter:
@@ -37,24 +45,36 @@ class FlowPainter:
     def strips(self, page: Page, state: ReadingState) -> list[Strip]:
         """The lines of the screen."""
         places = flowing(self._layout, page.seen, tops(page, state), page.lines)
-        return [self._line(line, state.row, state.discrepancy) for line in places]
+        study = [study_marks(page, state, row) for row in (state.row, _NO_ROW)]
+        current = state.row, state.discrepancy, state.hit, study[0], study[1]
+        return [self._line(line, current, state.search) for line in places]
 
-    def _paint(self, line: _Cells, current: int, discrepancy: int | None) -> Strip:
-        pieces = self._pieces(line, current, discrepancy)
+    def _paint(self, line: _Cells, current: _Current, search: Search | None) -> Strip:
+        pieces = self._pieces(line, current, search)
         return strip(pieces, self._cells, self._theme.text)
 
-    def _pieces(self, line: _Cells, current: int, discrepancy: int | None) -> Iterator[Piece]:
+    def _pieces(self, line: _Cells, current: _Current, search: Search | None) -> Iterator[Piece]:
+        row, discrepancy, hit, study, elsewhere = current
         for column, (version, place) in enumerate(zip(self._layout.seen, line, strict=True)):
             if place is None:
                 yield from self._painter.cell(version, 1, None, _NO_MARKS, current=False)
                 continue
-            is_current = place.row == current
-            marks = self._marks(place.row, discrepancy if is_current else None)
+            is_current = place.row == row
+            here = (discrepancy, hit) if is_current else (None, None)
+            marks = self._marks(place.row, *here, search, study if is_current else elsewhere)
             text = self._layout.row(place.row).cells[column][place.line]
             yield from self._painter.cell(version, place.line, text, marks, current=is_current)
 
-    def _marks_of(self, row: int, discrepancy: int | None) -> RowMarks:
-        return row_marks(self._layout.book, row, discrepancy)
+    def _marks_of(
+        self,
+        row: int,
+        discrepancy: int | None,
+        hit: Hit | None,
+        search: Search | None,
+        study: StudyMarks,
+    ) -> RowMarks:
+        marks = replace(row_marks(self._layout.book, row, discrepancy), study=study)
+        return with_found(marks, found_in_row(self._layout, search, row), hit)
 
 
 _NO_MARKS = RowMarks({}, {})

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from rich.cells import split_graphemes
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
+
+from tui.reader.cells import graphemes
 
 Cell = tuple[str, Style, bool]
 """A grapheme cluster, its style, and whether this is the second cell of a wide one.
@@ -64,7 +65,7 @@ def _cells(segments: Sequence[Segment]) -> Iterator[Cell]:
             for character in text:
                 yield character, style, False
             continue
-        for start, end, width in split_graphemes(text)[0]:
+        for start, end, width in graphemes(text):
             cluster = text[start:end]
             for place in range(width):
                 yield cluster, style, place > 0

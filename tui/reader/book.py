@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from align.extent import Extent, extent_of
 from align.model import Alignment, Link, Place, Row, Run, Work
 from align.numbers.model import Discrepancy, Figure, Severity
+from tui.reader.headings import heading_rows
 
 if TYPE_CHECKING:
     from align.numbers.version_figures import VersionFigures
@@ -126,6 +127,11 @@ class Book:
     def extent(self) -> Extent:
         """What was compared of the work."""
         return extent_of(self.work, self.alignment)
+
+    @cached_property
+    def headings(self) -> tuple[int, ...]:
+        """The rows in which some version has a title or a heading."""
+        return heading_rows(self.work, self.alignment)
 
     @cached_property
     def _versions_with_something(self) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tui.reader.cells import clusters, width
+from tui.reader.cells import clusters, is_wide, width
 
 OPENING = frozenset("“‘（【《「『〔〈［｛〖〘〚〝﹙﹛﹝｟｢([{„‚«‹")
 CLOSING = frozenset(
@@ -96,8 +96,9 @@ def _wide_cuts(text: str, start: int, stop: int) -> Iterator[int]:
     found = clusters(text, start, stop)
     was_wide = False
     for (first, _end, cells), (second, _, next_cells) in pairwise(found):
-        wide = cells == 2 or (was_wide and not text[first].isalnum())
-        if (wide or next_cells == 2) and not _forbidden(text, first, second):
+        wide = is_wide(text[first], cells) or (was_wide and not text[first].isalnum())
+        wide_follows = is_wide(text[second], next_cells)
+        if (wide or wide_follows) and not _forbidden(text, first, second):
             yield second
         was_wide = wide
 

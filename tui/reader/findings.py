@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tui.reader.book import Book
@@ -13,34 +14,52 @@ from tui.reader.state import Anchor, Outcome, ReadingState
 NONE = "the figures of this work agree: no discrepancies"
 NOTHING_TO_COMPARE = "nothing to compare: no row has two versions"
 NOT_READ = "nothing to compare: the figures of fewer than two versions can be read"
+NONE_IN_ROWS_SHOWN = "no discrepancy in the rows shown"
 NONE_BELOW = "no further discrepancy below; N goes back, g n starts again from the top"
 NONE_ABOVE = "no discrepancy further above; n goes on"
 
 
 def next_discrepancy(page: Page, state: ReadingState, count: int | None) -> Outcome:
     """The next discrepancy below the current one or the current row."""
+    numbers = _in_rows_shown(page)
     if state.discrepancy is not None:
-        return _found(page, state, state.discrepancy + (count or 1), NONE_BELOW)
-    first = bisect_right(page.book.discrepancies, state.row, key=lambda each: each.row)
-    return _found(page, state, first + (count or 1) - 1, NONE_BELOW)
+        first = bisect_right(numbers, state.discrepancy)
+    else:
+        first = bisect_right(numbers, state.row, key=_row_of(page.book))
+    return _found(page, state, numbers, first + (count or 1) - 1, NONE_BELOW)
 
 
 def previous_discrepancy(page: Page, state: ReadingState, count: int | None) -> Outcome:
     """The nearest discrepancy above the current one or the current row."""
+    numbers = _in_rows_shown(page)
     if state.discrepancy is not None:
-        return _found(page, state, state.discrepancy - (count or 1), NONE_ABOVE)
-    first = bisect_left(page.book.discrepancies, state.row, key=lambda each: each.row)
-    return _found(page, state, first - (count or 1), NONE_ABOVE)
+        first = bisect_left(numbers, state.discrepancy)
+    else:
+        first = bisect_left(numbers, state.row, key=_row_of(page.book))
+    return _found(page, state, numbers, first - (count or 1), NONE_ABOVE)
 
 
-def _found(page: Page, state: ReadingState, number: int, none: str) -> Outcome:
-    discrepancies = page.book.discrepancies
-    if not discrepancies:
-        return Outcome(state, _none_at_all(page.book))
-    nearest = min(max(0, number), len(discrepancies) - 1)
+def _found(page: Page, state: ReadingState, numbers: Sequence[int], at: int, none: str) -> Outcome:
+    """The discrepancy at that place among the `numbers`, or the last one before the end."""
+    if not numbers:
+        all_agree = not page.book.discrepancies
+        return Outcome(state, _none_at_all(page.book) if all_agree else NONE_IN_ROWS_SHOWN)
+    nearest = numbers[min(max(0, at), len(numbers) - 1)]
     here = state.discrepancy
-    beyond = nearest == here or (here is None and number not in range(len(discrepancies)))
+    beyond = nearest == here or (here is None and at not in range(len(numbers)))
     return Outcome(state, none) if beyond else Outcome(shown(page, state, nearest))
+
+
+def _in_rows_shown(page: Page) -> Sequence[int]:
+    """The numbers of the discrepancies, where only some rows are shown of those in these."""
+    discrepancies, only = page.book.discrepancies, page.only
+    if only is None:
+        return range(len(discrepancies))
+    return [number for number, each in enumerate(discrepancies) if only.keeps(each.row)]
+
+
+def _row_of(book: Book) -> Callable[[int], int]:
+    return lambda number: book.discrepancies[number].row
 
 
 def _none_at_all(book: Book) -> str:

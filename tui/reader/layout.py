@@ -8,11 +8,16 @@ from functools import cached_property, lru_cache
 
 from align.model import Span
 from tui.reader.book import Book, FarEnd
-from tui.reader.wrap import wrap, wrap_paragraph
+from tui.reader.chinese_script import in_script, is_chinese
+from tui.reader.look import Look
+from tui.reader.paragraph_parts import words_of
+from tui.reader.ruby import Reading, ruby
+from tui.reader.wrap import keeps_lines, wrap, wrap_paragraph
 
 _CACHED_ROWS = 512
 _CACHED_PARAGRAPHS = 2048
 _NOTES = 3
+_AS_IS = Look()
 
 SILENT = "—"
 """Shown where a version has nothing in a row."""
@@ -24,6 +29,16 @@ class TextLine:
 
     paragraph: int
     span: Span
+    gaps: tuple[tuple[int, int], ...] = ()
+    """Offsets in the paragraph, with the blanks that stand before the character there."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinyinLine:
+    """The pinyin above the words of a paragraph that stand on the next line."""
+
+    paragraph: int
+    readings: tuple[Reading, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +48,7 @@ class NoteLine:
     text: str
 
 
-Line = TextLine | NoteLine | None
+Line = TextLine | PinyinLine | NoteLine | None
 """A line of a cell; None is an empty one."""
 
 
@@ -46,19 +61,36 @@ class RowLayout:
 
 
 class Layout:
-    """The rows of a book in columns of the versions `seen`, each `cells` wide; made when asked."""
+    """The rows of a book in columns of the versions `seen`, each `cells` wide; made when asked.
 
-    def __init__(self, book: Book, seen: tuple[int, ...], cells: int) -> None:
+    `only` are the rows to be shown, ascending; None: all.
+    """
+
+    def __init__(
+        self,
+        book: Book,
+        seen: tuple[int, ...],
+        cells: int,
+        only: Sequence[int] | None = None,
+        look: Look = _AS_IS,
+    ) -> None:
         self.book = book
+        self.only = only
         self.seen = seen
         self.cells = cells
+        self.look = look
         self.row = lru_cache(_CACHED_ROWS)(self._row)
         self._wrapped = lru_cache(_CACHED_PARAGRAPHS)(self._wrap)
+        self._annotated = lru_cache(_CACHED_PARAGRAPHS)(self._annotate)
 
     @cached_property
     def shown(self) -> Sequence[int]:
         """The rows that take lines, in order: those with something in one of the columns."""
-        return self.book.rows_with_any(self.seen)
+        shown = self.book.rows_with_any(self.seen)
+        if self.only is None:
+            return shown
+        has_text = shown if isinstance(shown, range) else frozenset(shown)
+        return [row for row in self.only if row in has_text]
 
     def height(self, row: int) -> int:
         """The lines of a row, without the blank one after it."""
@@ -96,12 +128,31 @@ class Layout:
         for paragraph in run:
             if lines:
                 lines.append(None)
-            lines += self._wrapped(version, paragraph)
+            annotated = self.look.annotates(row)
+            lines += (self._annotated if annotated else self._wrapped)(version, paragraph)
         return lines
 
+    def text(self, version: int, paragraph: int) -> str:
+        """A paragraph in the script in which it is shown, each character at its place."""
+        source = self.book.work.versions[version]
+        return in_script(source.paragraphs[paragraph].text, source.language, self.look.script)
+
     def _wrap(self, version: int, paragraph: int) -> tuple[TextLine, ...]:
-        text = self.book.work.versions[version].paragraphs[paragraph].text
+        text = self.text(version, paragraph)
         return tuple(TextLine(paragraph, span) for span in wrap_paragraph(text, self.cells))
+
+    def _annotate(self, version: int, paragraph: int) -> tuple[TextLine | PinyinLine, ...]:
+        """The lines of a Chinese paragraph, each after its pinyin; those of another as they are."""
+        text, language = self.text(version, paragraph), self.book.work.versions[version].language
+        if not is_chinese(language) or keeps_lines(text):
+            return self._wrapped(version, paragraph)
+        words = words_of(self.book, version, paragraph)
+        lines: list[TextLine | PinyinLine] = []
+        for line in ruby(text, words, self.cells):
+            if line.readings:
+                lines.append(PinyinLine(paragraph, line.readings))
+            lines.append(TextLine(paragraph, line.span, line.gaps))
+        return tuple(lines)
 
     def _notes(self, row: int, version: int) -> list[Line]:
         """What stands in an empty cell: the links of the row to that version, or a dash."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from align.model import Evidence, Span, TextPlace
 from align.numbers.model import Severity
 from tui.reader.book import Book
+from tui.reader.search import Hit
+from tui.reader.study_marks import NO_STUDY, StudyMarks
 
 SEVERITY_GLYPHS = {Severity.ERROR: "!", Severity.MINOR: "~", Severity.INFO: "i"}
 MISSING_GLYPH = "-"
+HIT_GLYPH = "/"
+"""Beside the match one has gone to."""
 
 _GRAVITY = {Severity.ERROR: 0, Severity.MINOR: 1, Severity.INFO: 2}
 
@@ -40,13 +44,17 @@ class RowMarks:
 
     Where several coincide the current one comes first, then the gravest. `matched` are the spans
     of the words that speak for the row, `pointed` those of the piece of evidence looked at, both
-    by version and paragraph as well.
+    by version and paragraph as well. `found` are the spans that match a search, `hit` is the one
+    gone to: version, paragraph, span.
     """
 
     lit: dict[tuple[int, int], tuple[Mark, ...]]
     missing: dict[int, Severity]
     matched: Mapping[tuple[int, int], tuple[Span, ...]] = field(default_factory=dict)
     pointed: Mapping[tuple[int, int], Span] = field(default_factory=dict)
+    found: Mapping[tuple[int, int], tuple[Span, ...]] = field(default_factory=dict)
+    hit: tuple[int, int, Span] | None = None
+    study: StudyMarks = NO_STUDY
 
 
 def row_marks(book: Book, row: int, current: int | None) -> RowMarks:
@@ -97,3 +105,16 @@ def _ends(evidence: Evidence) -> Iterator[tuple[int, TextPlace]]:
 
 def _rank(mark: Mark) -> tuple[bool, int]:
     return (not mark.current, _GRAVITY[mark.severity])
+
+
+def with_found(
+    marks: RowMarks,
+    found: tuple[tuple[int, int, tuple[Span, ...]], ...],
+    hit: Hit | None,
+) -> RowMarks:
+    """The marks with those of a search: version, paragraph and spans of what matches."""
+    if not found:
+        return marks
+    spans = {(version, paragraph): each for version, paragraph, each in found}
+    gone_to = (hit.version, hit.paragraph, hit.span) if hit is not None else None
+    return replace(marks, found=spans, hit=gone_to)

@@ -81,9 +81,15 @@ def _row_of_number(page: Page, state: ReadingState, number: int) -> Outcome:
     if number > rows:
         return Outcome(moved, f"there are only {rows} rows")
     if row != number - 1:
-        labels = ", ".join(page.book.labels[version] for version in page.seen)
-        return Outcome(moved, f"row {number} has nothing in {labels}; this is row {row + 1}")
+        return Outcome(moved, f"row {number} {why_not_shown(page)}; this is row {row + 1}")
     return Outcome(moved)
+
+
+def why_not_shown(page: Page) -> str:
+    """Why a row that exists takes no lines on the page, in words."""
+    if page.only is not None:
+        return "is not among the rows shown"
+    return f"has nothing in {', '.join(page.book.labels[version] for version in page.seen)}"
 
 
 def jumped(page: Page, state: ReadingState, row: int) -> ReadingState:

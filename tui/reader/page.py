@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from tui.reader.book import Book
 from tui.reader.columns import Columns, text_width
 from tui.reader.layout import Layout
+from tui.reader.look import Look, look_of
+from tui.reader.row_filter import RowFilter
 from tui.reader.state import Anchor, ReadingState
 from tui.reader.viewport import Viewport
 
@@ -21,6 +23,9 @@ class Page:
     columns: Columns
     cells: int
     lines: int
+    only: RowFilter | None = None
+    """The rows shown; None: all."""
+    look: Look = field(default_factory=Look)
 
     @cached_property
     def seen(self) -> tuple[int, ...]:
@@ -30,18 +35,27 @@ class Page:
     @cached_property
     def layout(self) -> Layout:
         """The rows in these columns."""
-        return Layout(self.book, self.seen, text_width(self.cells, len(self.seen)))
+        only = None if self.only is None else self.only.rows
+        cells = self.look.limited(text_width(self.cells, len(self.seen)))
+        return Layout(self.book, self.seen, cells, only, self.look)
 
     @cached_property
     def viewport(self) -> Viewport:
         """The screen over these rows."""
-        return Viewport(self.layout, self.lines)
+        return Viewport(self.layout, self.lines, self.look.gap)
 
     def with_columns(self, columns: Columns) -> Page:
         """The page with other columns; itself if the same versions are seen."""
         if columns.seen(self.cells) == self.seen:
             return self
         return replace(self, columns=columns)
+
+    def showing(self, state: ReadingState) -> Page:
+        """The page with the columns and the rows of a state; itself if it shows these."""
+        page, look = self.with_columns(state.columns), look_of(state)
+        if page.look != look:
+            page = replace(page, look=look)
+        return page if page.only is state.only else replace(page, only=state.only)
 
     def with_one_of(
         self, versions: Sequence[int], state: ReadingState
@@ -58,7 +72,14 @@ class Page:
         if row == state.row:
             return replace(state, top=top)
         here = self.book.discrepancies_of(row)
-        return replace(state, row=row, top=top, discrepancy=here[0] if here else None, trail=None)
+        return replace(
+            state,
+            row=row,
+            top=top,
+            discrepancy=here[0] if here else None,
+            trail=None,
+            study=state.study.on_another_row(),
+        )
 
     def transferred(self, state: ReadingState, old: Page) -> ReadingState:
         """`state`, which stood on `old`, with the current row where it stood on the screen.

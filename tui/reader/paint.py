@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rich.cells import cell_len
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.reader.cells import pad, printable, unbroken
+from tui.drawing.study_pieces import covers, laid_out, pinyin_pieces
+from tui.reader.cells import cells_of, pad, printable, unbroken
 from tui.reader.columns import GUTTER
 from tui.reader.languages import language_name
-from tui.reader.layout import Layout, Line, NoteLine, TextLine
-from tui.reader.marks import Mark, RowMarks, missing_glyph
+from tui.reader.layout import Layout, Line, NoteLine, PinyinLine, TextLine
+from tui.reader.marks import HIT_GLYPH, Mark, RowMarks, missing_glyph
 from tui.strips import Piece, strip
-from tui.theme import BAR, Theme
+from tui.theme import BAR, FOCUS, ROW, Theme
 
 
 @dataclass(frozen=True)
@@ -50,11 +50,12 @@ class RowPainter:
     ) -> Iterator[Piece]:
         """A line of one column with its gutter; `number` is that of the line in its row."""
         pieces = list(self._pieces(version, line, marks))
-        yield (BAR, self.theme.bar) if current else (" ", self.theme.text)
+        begins = number == 0 and self.layout.look.compact
+        yield (BAR, self.theme.bar) if current else (ROW if begins else " ", self.theme.text)
         yield self._sign(version, line, number, marks)
         yield " ", self.theme.text
         yield from pieces
-        used = sum(cell_len(text) for text, _ in pieces)
+        used = sum(cells_of(text) for text, _ in pieces)
         yield " " * (self.layout.cells - used), self.theme.text
 
     def _sign(self, version: int, line: Line, number: int, marks: RowMarks) -> Piece:
@@ -65,6 +66,8 @@ class RowPainter:
         if number == 0 and version in marks.missing:
             severity = marks.missing[version]
             return missing_glyph(severity), self.theme.glyph(severity)
+        if _begins_in(line, version, marks):
+            return HIT_GLYPH, self.theme.strong
         return " ", self.theme.text
 
     def _lit(self, version: int, line: Line, marks: RowMarks) -> list[Mark]:
@@ -77,22 +80,35 @@ class RowPainter:
     def _pieces(self, version: int, line: Line, marks: RowMarks) -> Iterator[Piece]:
         if isinstance(line, NoteLine):
             yield printable(line.text.rstrip()), self.theme.dim
+        elif isinstance(line, PinyinLine):
+            yield from pinyin_pieces(version, line, marks.study, self.theme)
         elif isinstance(line, TextLine):
-            yield from self._text(version, line, marks)
+            hides = version in marks.study.masked
+            shown = marks.study.open_in(version, line.paragraph) if hides else None
+            pieces = self._text(version, line, marks)
+            yield from laid_out(pieces, dict(line.gaps), shown, self.theme)
 
-    def _text(self, version: int, line: TextLine, marks: RowMarks) -> Iterator[Piece]:
-        """The text of a line, cut where its style changes; figures outshine words."""
+    def _text(self, version: int, line: TextLine, marks: RowMarks) -> Iterator[tuple[int, Piece]]:
+        """The text of a line, cut where its style changes; figures outshine words.
+
+        Each piece comes with its offset in the paragraph.
+        """
         paragraph = self.layout.book.work.versions[version].paragraphs[line.paragraph]
         start = line.span.start
-        text = unbroken(line.span.of(paragraph.text).rstrip())
+        text = unbroken(line.span.of(self.layout.text(version, line.paragraph)).rstrip())
         end = start + len(text)
         lit = self._lit(version, line, marks)
         dimmed = [span for span in paragraph.marks if span.overlaps(line.span)]
         in_paragraph = marks.matched.get((version, line.paragraph), ())
         words = [span for span in in_paragraph if span.overlaps(line.span)]
         pointed = marks.pointed.get((version, line.paragraph))
-        spans = [mark.span for mark in lit] + dimmed + words
-        cuts = sorted({start, end, *(cut for span in spans for cut in (span.start, span.end))})
+        found = marks.found.get((version, line.paragraph), ())
+        sentence = marks.study.lit_in(version, line.paragraph)
+        word = marks.study.word_in(version, line.paragraph)
+        spans = [mark.span for mark in lit] + dimmed + words + list(found) + sentence
+        spans += marks.study.open_in(version, line.paragraph) + ([word] if word else [])
+        edges = {cut for span in spans for cut in (span.start, span.end)}
+        cuts = sorted({start, end, *edges, *(offset for offset, _ in line.gaps)})
         stops = [cut for cut in cuts if start <= cut <= end]
         base = self.theme.paragraph(paragraph.kind)
         for one, other in pairwise(stops):
@@ -107,16 +123,37 @@ class RowPainter:
                 if mark.span.start <= one < mark.span.end:
                     style += self.theme.severity(mark.severity)
                     style += self.theme.current if mark.current else Style()
+            for span in found:
+                if span.start <= one < span.end:
+                    here = marks.hit == (version, line.paragraph, span)
+                    style += self.theme.hit if here else self.theme.found
+            if covers(sentence, one):
+                style += self.theme.sentence
+            if word is not None and word.start <= one < word.end:
+                style += self.theme.word
             part = text[one - start : other - start]
-            yield printable(part, at_line_end=other == end), style
+            yield one, (printable(part, at_line_end=other == end), style)
 
 
-def header(layout: Layout, theme: Theme, cells: int) -> Strip:
-    """The line at the head of the columns: number, language and title of each version."""
+def _begins_in(line: Line, version: int, marks: RowMarks) -> bool:
+    """Whether the match gone to begins in a line."""
+    if not isinstance(line, TextLine) or marks.hit is None:
+        return False
+    at, paragraph, span = marks.hit
+    return (at, paragraph) == (version, line.paragraph) and (
+        line.span.start <= span.start < line.span.end
+    )
+
+
+def header(layout: Layout, theme: Theme, cells: int, focus: int | None = None) -> Strip:
+    """The line at the head of the columns: number, language and title of each version.
+
+    The number of the version in `focus` has a sign behind it.
+    """
     pieces: list[Piece] = []
     for version in layout.seen:
         source = layout.book.work.versions[version]
         words = f"{language_name(source.language)}  {source.title}"
-        number = pad(f"{version + 1}", GUTTER)
+        number = pad(f"{version + 1}{FOCUS if version == focus else ''}", GUTTER)
         pieces.append((number + pad(words, layout.cells - 1) + " ", theme.header))
     return strip(pieces, cells, theme.header)

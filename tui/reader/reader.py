@@ -7,10 +7,15 @@ from dataclasses import replace
 
 from align.model import Evidence
 from tui.reader.book import Book
+from tui.reader.chapters import next_chapter, percent, previous_chapter
 from tui.reader.columns import Columns
 from tui.reader.crossing import follow_link
+from tui.reader.cursors import cursor_in_sight
+from tui.reader.filtering import FILTER_LIFTED, lifted_for, toggle_only_discrepancies
 from tui.reader.findings import next_discrepancy, previous_discrepancy
 from tui.reader.flowing import toggle_flow, toggle_tie
+from tui.reader.found import next_match, previous_match
+from tui.reader.look import look_of
 from tui.reader.motion import (
     end,
     half_page_down,
@@ -24,9 +29,12 @@ from tui.reader.motion import (
     start,
 )
 from tui.reader.page import Page
+from tui.reader.places import JUMPS, jump_ahead, jump_back, jump_to_and_fro, remembered
 from tui.reader.reasons import revealed
 from tui.reader.showing import next_columns, previous_columns, toggle_version
 from tui.reader.state import Anchor, Flow, Outcome, ReadingState
+from tui.reader.study import Study
+from tui.reader.study_commands import STUDY
 
 COMMANDS: dict[str, Callable[[Page, ReadingState, int | None], Outcome]] = {
     "next_row": next_row,
@@ -44,8 +52,18 @@ COMMANDS: dict[str, Callable[[Page, ReadingState, int | None], Outcome]] = {
     "next_columns": next_columns,
     "previous_columns": previous_columns,
     "follow_link": follow_link,
+    "next_match": next_match,
+    "previous_match": previous_match,
+    "next_chapter": next_chapter,
+    "previous_chapter": previous_chapter,
+    "percent": percent,
+    "jump_back": jump_back,
+    "jump_ahead": jump_ahead,
+    "jump_to_and_fro": jump_to_and_fro,
+    "only_discrepancies": toggle_only_discrepancies,
     "toggle_flow": toggle_flow,
     "toggle_tie": toggle_tie,
+    **STUDY,
 }
 """The actions of the table that change the reading state, by their ids."""
 
@@ -58,10 +76,16 @@ NOTHING_TO_READ = "there is nothing to read here"
 
 
 class Reader:
-    """Reads a book: `cells` by `lines` are the size of the part of the screen that shows text."""
+    """Reads a book: `cells` by `lines` are the size of the part of the screen that shows text.
 
-    def __init__(self, book: Book, cells: int = 80, lines: int = 21) -> None:
+    `study` is what a person has set up beforehand.
+    """
+
+    def __init__(
+        self, book: Book, cells: int = 80, lines: int = 21, study: Study | None = None
+    ) -> None:
         self.book = book
+        self._study = study or Study()
         self.message = ""
         self._before_toggle: ReadingState | None = None
         self._begin(cells, lines)
@@ -69,12 +93,18 @@ class Reader:
     def _begin(self, cells: int, lines: int) -> None:
         """Stand on the first row that is shown."""
         columns = Columns(len(self.book.work.versions))
-        self.page = Page(self.book, columns, max(1, cells), max(1, lines))
+        look = look_of(ReadingState(columns, study=self._study))
+        self.page = Page(self.book, columns, max(1, cells), max(1, lines), look=look)
         first = self.page.viewport.first
         here = self.book.discrepancies_of(first)
         flow = None if self.book.is_translation else Flow()
         self.state = ReadingState(
-            columns, first, Anchor(first), here[0] if here else None, flow=flow
+            columns,
+            first,
+            Anchor(first),
+            here[0] if here else None,
+            flow=flow,
+            study=self._study,
         )
         self._at_the_start = True
 
@@ -86,12 +116,19 @@ class Reader:
         if self._at_the_start:
             self._begin(cells, lines)
             return
-        self.page = Page(self.book, self.state.columns, max(1, cells), max(1, lines))
+        self.page = Page(
+            self.book,
+            self.state.columns,
+            max(1, cells),
+            max(1, lines),
+            self.state.only,
+            look_of(self.state),
+        )
         self.state = self.page.transferred(self.state, old)
 
     def second(self) -> Reader:
         """Another reader of the book that stands where this one does, the row's start in sight."""
-        other = Reader(self.book, self.page.cells, self.page.lines)
+        other = Reader(self.book, self.page.cells, self.page.lines, self._study)
         top = self.page.viewport.revealing(self.state.top, self.state.row)
         other.page, other.state = self.page, replace(self.state, top=top)
         other._at_the_start = False
@@ -102,7 +139,7 @@ class Reader:
         ours, theirs = self.state, other.state
         if replace(theirs, top=ours.top) == ours:
             return
-        self.page = self.page.with_columns(theirs.columns)
+        self.page = self.page.showing(theirs)
         self.state = self.page.transferred(theirs, other.page)
         self._at_the_start = False
 
@@ -114,6 +151,8 @@ class Reader:
         if not self.book.rows:
             return NOTHING_TO_READ
         seen = ", ".join(self.book.labels[version] for version in self.page.seen)
+        if self.page.only is not None:
+            return f"{NOTHING_TO_READ}: {seen} has no text in the rows shown; ! or & shows others"
         return f"{NOTHING_TO_READ}: {seen} has no text"
 
     def perform(self, action: str, count: int | None = None) -> None:
@@ -122,7 +161,12 @@ class Reader:
         if nothing and not (self.book.rows and action in _BRINGS_COLUMNS):
             self.message = nothing
             return
-        self._take(COMMANDS[action](self.page, self.state, count))
+        outcome = COMMANDS[action](self.page, self.state, count)
+        self._take(remembered(self.state, outcome) if action in JUMPS else outcome)
+
+    def apply(self, command: Callable[[Page, ReadingState], Outcome]) -> None:
+        """Perform a command that needs more than a count."""
+        self._take(command(self.page, self.state))
 
     def reveal(self, evidence: Evidence) -> None:
         """Bring the words of a piece of evidence for the current row into sight."""
@@ -141,5 +185,13 @@ class Reader:
 
     def _take(self, outcome: Outcome) -> None:
         self.state, self.message = outcome.state, outcome.message
-        self.page = self.page.with_columns(outcome.state.columns)
+        if lifted_for(outcome.state.row, outcome.state):
+            self.state, self.message = replace(outcome.state, only=None), FILTER_LIFTED
+        there = self.page.showing(self.state)
+        relaid = there.look != self.page.look
+        if relaid or self.state is not outcome.state:
+            self.state = there.transferred(self.state, self.page)
+        self.page = there
+        if relaid:
+            self.state = cursor_in_sight(there, self.state)
         self._at_the_start = False

@@ -37,6 +37,12 @@ def previous_columns(page: Page, state: ReadingState, _count: int | None) -> Out
 
 def _turned(page: Page, state: ReadingState, steps: int) -> Outcome:
     columns = state.columns.turned(steps)
+    if columns.seen(page.cells) == page.seen and len(page.seen) > 1:
+        study = replace(state.study, word=None)
+        focused = replace(state, columns=columns, study=study)
+        label = page.book.labels[columns.focus]
+        said = f"{label} has the focus: w goes through its words, x hides the others"
+        return Outcome(focused, said)
     if columns.seen(page.cells) == page.seen:
         hidden = [page.book.labels[version] for version in sorted(state.columns.hidden)]
         shows = f"; {hidden_keys(state.columns)} shows {', '.join(hidden)}" if hidden else ""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tui.reader.columns import Columns
+from tui.reader.row_filter import RowFilter
+from tui.reader.search import Hit
+from tui.reader.study import Study
+from tui.reader.tally import Search
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,12 +41,26 @@ class Flow:
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """Rows to come back to: `marks` by their letter, and the jumps.
+
+    `back` are the rows jumped from, the latest last, `ahead` those gone back from, the nearest
+    last.
+    """
+
+    marks: tuple[tuple[str, int], ...] = ()
+    back: tuple[int, ...] = ()
+    ahead: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingState:
     """Where the reader is and what is shown.
 
     `row` is the current row, `top` the line at the top of the screen, `discrepancy` the number of
     the current discrepancy (always one of the current row), `trail` the link followed just now.
-    `flow` tells how columns flow; None where they are level.
+    `flow` tells how columns flow; None where they are level. `search` is under way until it is
+    forgotten, `hit` the match last gone to; `only` are the rows shown, None if that is all.
     """
 
     columns: Columns
@@ -51,6 +69,12 @@ class ReadingState:
     discrepancy: int | None = None
     trail: Trail | None = None
     flow: Flow | None = None
+    search: Search | None = None
+    hit: Hit | None = None
+    only: RowFilter | None = None
+    places: Places = field(default_factory=Places)
+    study: Study = field(default_factory=Study)
+    """What a learner has set up."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from align.numbers.model import Severity
 from tui.reader.book import Book
 from tui.reader.cells import clip, width
+from tui.reader.finding_words import finding_words
 from tui.reader.flowing import scrolling_version
 from tui.reader.marks import SEVERITY_GLYPHS
 from tui.reader.page import Page
 from tui.reader.state import ReadingState
+from tui.reader.study_words import study_words
 from tui.reader.words import brief_words
 
 _DOT = " · "
@@ -23,13 +25,15 @@ def status(page: Page, state: ReadingState, cells: int) -> str:
 
     Where there is no room for all, first the title goes, then details.
     """
-    fields = [
-        _row(page, state), _tally(page.book), *_arrangement(page, state), *_unseen(page, state)
-    ]  # fmt: skip
+    found = [*finding_words(page, state), *study_words(page, state)]
+    arranged = [*_arrangement(page, state), *_unseen(page, state)]
+    fields = [_row(page, state), _tally(page.book), *found, *arranged]
     if width(_DOT.join(fields)) > cells:
         fields[1] = fields[1].partition(" (")[0]
     if width(_DOT.join(fields)) > cells:
         fields[0] = fields[0].partition(_DOT)[0]
+    if width(_DOT.join(fields)) > cells:
+        fields = [field.partition("; ")[0] for field in fields]
     room = cells - sum(width(_DOT + field) for field in fields)
     title = page.book.work.title
     if room >= _LEAST_TITLE or width(title) <= room:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import replace
 
 from textual import events
@@ -14,11 +15,17 @@ from tui.actions import footer
 from tui.drawing.flowing_columns import FlowPainter
 from tui.drawing.overview_edge import OverviewEdge
 from tui.lines_widget import LinesWidget
+from tui.reader.found import FoundSpans, found_in_row
 from tui.reader.layout import Layout
-from tui.reader.marks import matched_words, pointed_words, row_marks
+from tui.reader.marks import matched_words, pointed_words, row_marks, with_found
+from tui.reader.page import Page
 from tui.reader.paint import RowPainter, header
 from tui.reader.reader import Reader
+from tui.reader.search import Hit
+from tui.reader.state import ReadingState
 from tui.reader.status import said, status
+from tui.reader.study_marks import NO_STUDY, StudyMarks, study_marks
+from tui.reader.word_motion import focus
 from tui.strips import strip
 from tui.theme import Theme
 
@@ -26,7 +33,7 @@ HEAD = 1
 FOOT = 2
 _CACHED_ROWS = 256
 
-_Key = tuple[int, bool, int | None, Evidence | None]
+_Key = tuple[int, bool, int | None, Evidence | None, FoundSpans, Hit | None, StudyMarks]
 
 
 class ReaderView(LinesWidget):
@@ -40,12 +47,17 @@ class ReaderView(LinesWidget):
         super().__init__()
         self.reader = reader
         self.reason: Evidence | None = None
+        self.foot: Callable[[int], list[Strip]] | None = None
+        """Makes the two lines of the foot, so many cells wide, while something is typed there."""
+        self.note: Callable[[Page, ReadingState], str] = _no_note
+        """What is to be said of where one stands while there is no message."""
         self._explaining = explaining
         self._theme = theme
         self._hints = footer(Scope.READER, len(reader.book.work.versions))
         self._rows: OrderedDict[_Key, list[Strip]] = OrderedDict()
         self._layout: Layout | None = None
         self._header = Strip.blank(0)
+        self._in_focus: int | None = None
         self._blank = Strip.blank(0)
         self._foot: tuple[tuple[str, str], list[Strip]] | None = None
         self._edge = OverviewEdge(theme, wanted=not explaining)
@@ -58,6 +70,11 @@ class ReaderView(LinesWidget):
         cells = event.size.width - self._edge.cells
         self.reader.resize(cells, event.size.height - HEAD - foot)
         super().on_resize(event)
+
+    def restyle(self) -> None:
+        """Make all strips anew, those kept for later as well."""
+        self._layout = None
+        super().restyle()
 
     def toggle_overview(self) -> str:
         """Show the overview or hide it; what is to be said of that."""
@@ -74,13 +91,17 @@ class ReaderView(LinesWidget):
         return [self._header, *body, *foot][: self.size.height]
 
     def _forget_old_layout(self) -> None:
-        layout = self.reader.page.layout
+        layout, page = self.reader.page.layout, self.reader.page
+        in_focus = focus(page, self.reader.state) if len(page.seen) > 1 else None
+        if in_focus != self._in_focus:
+            self._in_focus = in_focus
+            self._header = header(layout, self._theme, self.size.width, in_focus)
         if layout is self._layout and self._header.cell_length == self.size.width:
             return
         self._layout = layout
         self._rows.clear()
         self._foot = None
-        self._header = header(layout, self._theme, self.size.width)
+        self._header = header(layout, self._theme, self.size.width, in_focus)
         self._blank = strip([], self._body_cells, self._theme.text)
         self._flow = None
 
@@ -111,14 +132,19 @@ class ReaderView(LinesWidget):
     def _row(self, row: int) -> list[Strip]:
         state = self.reader.state
         current = row == state.row
+        found = found_in_row(self.reader.page.layout, state.search, row)
+        study = NO_STUDY if self._explaining else study_marks(self.reader.page, state, row)
         key = (
-            (row, current, state.discrepancy, self.reason) if current else (row, False, None, None)
+            (row, current, state.discrepancy, self.reason, found, state.hit, study)
+            if current
+            else (row, False, None, None, found, None, study)
         )
         if key in self._rows:
             self._rows.move_to_end(key)
             return self._rows[key]
         painter = RowPainter(self.reader.page.layout, self._theme, self._body_cells)
-        marks = row_marks(self.reader.book, row, key[2])
+        marks = with_found(row_marks(self.reader.book, row, key[2]), found, key[5])
+        marks = replace(marks, study=study)
         if current and self._explaining:
             pointed = pointed_words(self.reason) if self.reason else {}
             matched = matched_words(self.reader.book, row)
@@ -131,8 +157,11 @@ class ReaderView(LinesWidget):
 
     def _status(self) -> list[Strip]:
         reader, cells = self.reader, self.size.width
+        if self.foot is not None:
+            return self.foot(cells)
         where = status(reader.page, reader.state, cells - 2)
-        words = said(reader.page, reader.state, reader.message, self._hints, cells - 2)
+        message = reader.message or self.note(reader.page, reader.state)
+        words = said(reader.page, reader.state, message, self._hints, cells - 2)
         texts = (where, words)
         if self._foot is None or self._foot[0] != texts:
             bar = self._theme.status
@@ -140,3 +169,7 @@ class ReaderView(LinesWidget):
             line = strip([(f" {words}", self._theme.text)], cells, self._theme.text)
             self._foot = (texts, [foot, line])
         return self._foot[1]
+
+
+def _no_note(_page: Page, _state: ReadingState) -> str:
+    return ""

@@ -30,9 +30,11 @@ class Rows(Protocol):
 class Viewport:
     """A screen of `height` lines over `rows`; all it does is arithmetic, it keeps no position."""
 
-    def __init__(self, rows: Rows, height: int) -> None:
+    def __init__(self, rows: Rows, height: int, gap: int = 1) -> None:
         self.rows = rows
         self.height = max(1, height)
+        self.gap = gap
+        """The blank lines between two rows, 0 or 1."""
 
     @property
     def first(self) -> int:
@@ -147,7 +149,7 @@ class Viewport:
 
     def _block(self, row: int) -> int:
         """The lines of a row with the blank one after it."""
-        return self.rows.height(row) + (row < self.last) if self.shows(row) else 0
+        return self.rows.height(row) + self.gap * (row < self.last) if self.shows(row) else 0
 
     def _fills(self, row: int, line: int) -> bool:
         """Whether there are enough lines from the given one on to fill the screen."""

@@ -34,6 +34,8 @@ READING = frozenset(
         "line_up",
         "next_discrepancy",
         "previous_discrepancy",
+        "next_match",
+        "previous_match",
         "next_columns",
         "previous_columns",
         "follow_link",

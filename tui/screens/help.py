@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from tui.action import Scope
+from tui.action import Group, Scope
 from tui.actions import NUMBERS, by_group, in_scope, key_names
+from tui.finding import PROMPTS
 from tui.reader.entries import Entry, Tone
-from tui.reader.marks import MISSING_GLYPH
-from tui.theme import BAR
+from tui.reader.marks import HIT_GLYPH, MISSING_GLYPH
+from tui.theme import BAR, FOCUS, ROW
 
 _KEYS_CELLS = 24
 
 _MARKS = (
     (BAR, "the current row, in every column"),
+    (FOCUS, "the version in focus: w goes through its words, x hides the others"),
+    (ROW, "another row begins, where no blank line is between rows"),
     ("!", "a figure that disagrees; it is bold and underlined in the line"),
     ("~", 'a lesser disagreement: a lost "up to", another unit'),
     ("i", "worth knowing, most likely no mistake"),
     (MISSING_GLYPH, "a figure that the other versions have is missing in this version's row"),
+    (HIT_GLYPH, "the match of the search one has gone to; all that match is lit"),
     ("—", "this version has nothing here"),
     ("↔", "this version tells the same fact elsewhere, in that row; l goes there"),
 )
 
 _NOTES = (
     NUMBERS,
+    PROMPTS,
     "The mouse is left to the terminal, so text can be selected and copied as usual.",
 )
 
@@ -29,7 +34,9 @@ _NOTES = (
 def help_entries(scope: Scope) -> list[Entry]:
     """The help page of a scope."""
     entries: list[Entry] = []
-    for group, actions in by_group(in_scope(scope)).items():
+    typing = in_scope(Scope.PROMPT) if scope is Scope.READER else ()
+    listed = [*in_scope(scope), *(each for each in typing if each.group is Group.PROMPT)]
+    for group, actions in by_group(listed).items():
         entries.append(Entry(str(group), Tone.HEADING))
         entries += [
             Entry(action.help, label=f"  {key_names(action)}", indent=_KEYS_CELLS)

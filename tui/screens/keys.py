@@ -10,19 +10,25 @@ from time import monotonic
 
 from textual import events
 from textual.command import CommandPalette
+from textual.message import Message
 from textual.screen import Screen
 
 from tui.action import Action, Scope
 from tui.actions import in_scope
+from tui.appearance import SWITCH_THEME, THEME_HELP
 from tui.frames.display import FrugalApp
 from tui.key_names import key_name
 from tui.keymap import Command, Keymap, Pending, Unknown
+from tui.keys_in_words import with_keys
+from tui.lines_widget import LinesWidget
 from tui.waiting import waiting_words
 
 _THIS_JOB = 0
 """The process group, to `os.kill`."""
 
 _MODIFIERS = ("ctrl+", "alt+", "super+", "meta+", "hyper+")
+_WHEEL = 3
+"""The lines that a step of the mouse wheel scrolls."""
 _INTERRUPT = "q quits; Ctrl-c once more quits at once"
 
 
@@ -32,6 +38,13 @@ class KeyScreen(Screen[None]):
     SCOPE: Scope
     HINT = "h shows the keys"
     """What to do after a key that does nothing."""
+
+    class ThemeAsked(Message):
+        """A theme is to be worn; None: the next one."""
+
+        def __init__(self, name: str | None) -> None:
+            super().__init__()
+            self.name = name
 
     def __init__(self, versions: int = 0) -> None:
         super().__init__()
@@ -46,6 +59,19 @@ class KeyScreen(Screen[None]):
         """Show what has changed."""
         raise NotImplementedError
 
+    def hint(self) -> str:
+        """What to do after a key that does nothing."""
+        return with_keys(self.HINT, self.SCOPE)
+
+    def type_text(self, _text: str) -> bool:
+        """Put text into the line that is typed; says whether there is one to take it."""
+        return False
+
+    def restyle(self) -> None:
+        """Draw all lines anew, in other colours."""
+        for widget in self.query(LinesWidget):
+            widget.restyle()
+
     def take_back(self) -> None:
         """Take back the hiding of a version by the first digit of a number."""
 
@@ -59,12 +85,36 @@ class KeyScreen(Screen[None]):
             self.take_back()
         waiting = waiting_words(self.keymap, self.SCOPE)
         if isinstance(meaning, Unknown):
-            waiting = f"{key_name(meaning.typed)} does nothing here; {waiting or self.HINT}"
+            self.say("")
+            text = _text(event)
+            if text and self.type_text(text):
+                self.draw()
+                return
+            waiting = f"{key_name(meaning.typed)} does nothing here; {waiting or self.hint()}"
         self.say(waiting)
         if isinstance(meaning, Command):
             self._interrupted = interrupted and meaning.action.id == "interrupt"
             self.perform(meaning.action, meaning.count, meaning.key)
         self.draw()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll down by a few lines, if the mouse is in use."""
+        event.stop()
+        self._turn_wheel("line_down", "next_row")
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll up by a few lines."""
+        event.stop()
+        self._turn_wheel("line_up", "previous_row")
+
+    def _turn_wheel(self, *ids: str) -> None:
+        """Perform the first of the actions that is to be had here."""
+        actions = {action.id: action for action in in_scope(self.SCOPE)}
+        action = next((actions[each] for each in ids if each in actions), None)
+        if action is not None:
+            self.say("")
+            self.perform(action, _WHEEL if action.id == ids[0] else None, "")
+            self.draw()
 
     def perform(self, action: Action, count: int | None, _key: str) -> None:
         """Perform an action of this scope."""
@@ -75,7 +125,11 @@ class KeyScreen(Screen[None]):
         """Title, sentence and call of every action, for the palette."""
         for action in in_scope(self.SCOPE):
             if action.id not in {"palette", "interrupt"}:
-                yield action.title, action.help, partial(self.from_palette, action, action.keys[0])
+                key = action.keys[0] if action.keys else ""
+                yield action.title, action.help, partial(self.from_palette, action, key)
+            if action.id == SWITCH_THEME:
+                for name, about in THEME_HELP.items():
+                    yield f"Theme {name}", about, self._theme_call(name)
 
     def from_palette(self, action: Action, key: str) -> None:
         """Perform an action chosen by its name."""
@@ -86,6 +140,16 @@ class KeyScreen(Screen[None]):
     def do_palette(self, _count: int | None) -> None:
         """Open the command palette."""
         self.app.push_screen(CommandPalette())
+
+    def _theme_call(self, name: str) -> Callable[[], None]:
+        def call() -> None:
+            self.post_message(self.ThemeAsked(name))
+
+        return call
+
+    def do_switch_theme(self, _count: int | None) -> None:
+        """Wear the next theme."""
+        self.post_message(self.ThemeAsked(None))
 
     def do_redraw(self, _count: int | None) -> None:
         """Send the whole screen again."""
@@ -109,7 +173,13 @@ class KeyScreen(Screen[None]):
         if self._interrupted:
             self.app.exit(return_code=130)
         self._interrupted = True
-        self.say(_INTERRUPT)
+        self.say(with_keys(_INTERRUPT, self.SCOPE))
+
+
+def _text(event: events.Key) -> str:
+    """The characters that a key types; none of most keys with a name."""
+    plain = event.is_printable and not event.key.startswith(_MODIFIERS)
+    return event.character or "" if plain else ""
 
 
 def _key(event: events.Key) -> str:

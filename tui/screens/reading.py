@@ -11,24 +11,26 @@ from tui.action import Action, Scope
 from tui.actions import TOGGLE
 from tui.reader.book import Book
 from tui.reader.reader import COMMANDS, Reader
+from tui.reader.study import Study
 from tui.reader.view import ReaderView
 from tui.screens.evidence import EvidenceScreen
 from tui.screens.help import help_entries
-from tui.screens.keys import KeyScreen
 from tui.screens.page import PageScreen
+from tui.screens.studying import StudyScreen
 from tui.theme import Theme
 
 
-class ReadingScreen(KeyScreen):
+class ReadingScreen(StudyScreen):
     """Passes the keys on to a `Reader` and draws it."""
 
     SCOPE = Scope.READER
 
-    def __init__(self, book: Book, theme: Theme, *, from_list: bool) -> None:
-        super().__init__(versions=len(book.work.versions))
+    def __init__(
+        self, book: Book, theme: Theme, *, from_list: bool, study: Study | None = None
+    ) -> None:
+        reader = Reader(book, study=study)
+        super().__init__(reader, ReaderView(reader, theme), theme, len(book.work.versions))
         self.book = book
-        self.reader = Reader(book)
-        self.view = ReaderView(self.reader, theme)
         self._theme = theme
         self._from_list = from_list
 
@@ -44,16 +46,14 @@ class ReadingScreen(KeyScreen):
         """Show a message at the foot."""
         self.reader.message = message
 
-    def draw(self) -> None:
-        """Show what has changed."""
-        self.view.draw()
-
     def take_back(self) -> None:
         """Show the version again that the first digit of a number has hidden."""
         self.reader.untoggle()
 
     def perform(self, action: Action, count: int | None, key: str) -> None:
         """Perform an action; those that move are the reader's own."""
+        if self.finds(action, count, key) or self.studies(action, count):
+            return
         if action.id in COMMANDS:
             self.reader.perform(action.id, count)
         elif action.id == TOGGLE:
@@ -90,6 +90,8 @@ class ReadingScreen(KeyScreen):
 
     def do_back(self, _count: int | None) -> None:
         """Go back to the list of works, if the work was chosen from it."""
+        if self.leaves_cursor() or self.asking.seeker.forget():
+            return
         if self._from_list:
             self.app.pop_screen()
         else:

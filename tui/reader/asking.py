@@ -1,0 +1,178 @@
+"""What the keys of a prompt do: the line typed, what it finds, and back to where one was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tui.reader.filtering import filtered
+from tui.reader.finding_words import NO_MATCH, match_words
+from tui.reader.found import FROM_THE_END, FROM_THE_TOP, nothing_found
+from tui.reader.line_editor import LineEditor, with_latest
+from tui.reader.pattern import BadPatternError, Pattern, Query, pattern_of
+from tui.reader.prompt import Prompt, Purpose, about
+from tui.reader.reader import Reader
+from tui.reader.search import Hit
+from tui.reader.seeker import SEARCHING, Seeker
+from tui.reader.state import Outcome
+
+NO_SEARCH_YET = "nothing has been searched for yet: type a text"
+
+
+class Asking:
+    """A prompt while it is open (`prompt` is None while it is not), over a reader."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.seeker = Seeker(reader)
+        self.prompt: Prompt | None = None
+        self._wrong = ""
+        self._origin, self._page = reader.state, reader.page
+        self._earlier: dict[bool, tuple[str, ...]] = {True: (), False: ()}
+        self._last: Query | None = None
+
+    def open(self, purpose: Purpose) -> None:
+        """Begin to type."""
+        self.seeker.stop()
+        earlier = self._earlier[purpose is Purpose.FILTER]
+        self.prompt, self._wrong = Prompt(purpose, LineEditor(earlier=earlier)), ""
+        self._origin, self._page = self.reader.state, self.reader.page
+
+    def about(self, cells: int) -> str:
+        """What the prompt says above the line typed."""
+        if self.prompt is None:
+            return ""
+        note = self._wrong or self.reader.message
+        if self.prompt.line.text and self.prompt.purpose is not Purpose.FILTER:
+            matches = match_words(self.reader.page, self.reader.state)
+            wrapped = note in {FROM_THE_TOP, FROM_THE_END}
+            if note == nothing_found(self.reader.state):
+                note = NO_MATCH
+            note = f"{matches}, {note}" if wrapped else note or matches
+        return about(self.prompt, self.reader.book.labels, note, cells)
+
+    def edit(self, change: Callable[[LineEditor], LineEditor]) -> None:
+        """Change the line typed; a search shows its first hit at once."""
+        if self.prompt is None:
+            return
+        line = change(self.prompt.line)
+        if line.text == self.prompt.line.text:
+            self.prompt = replace(self.prompt, line=line)
+        else:
+            self._ask(replace(self.prompt, line=line))
+
+    def type_text(self, text: str) -> None:
+        """Put text in at the cursor; ! as the first sign of a filter stands for discrepancies."""
+        prompt = self.prompt
+        if prompt is None:
+            return
+        if (prompt.purpose, prompt.line.text, text) == (Purpose.FILTER, "", "!"):
+            self.prompt = None
+            self.reader.perform("only_discrepancies")
+        else:
+            self.edit(lambda line: line.typed(text))
+
+    def erase(self) -> None:
+        """Take back a character; where nothing is typed, leave."""
+        if self.prompt is not None and not self.prompt.line.text:
+            self.leave()
+        else:
+            self.edit(LineEditor.erase)
+
+    def toggle_regular(self) -> None:
+        """Read the text as a regular expression, or literally again."""
+        if self.prompt is not None:
+            self._ask(replace(self.prompt, regular=not self.prompt.regular))
+
+    def next_version(self) -> None:
+        """Search the next version alone, after the last one all."""
+        if self.prompt is not None:
+            version = self.prompt.next_version(len(self.reader.book.work.versions))
+            self._ask(replace(self.prompt, version=version))
+
+    def leave(self) -> None:
+        """Stop typing; all is as it was before."""
+        self._return()
+        self.prompt = None
+
+    def accept(self) -> None:
+        """Stay at the hit, or show only the rows that match; what cannot be read stays typed."""
+        prompt = self.prompt
+        if prompt is None:
+            return
+        if not prompt.line.text:
+            self._accept_nothing(prompt)
+            return
+        pattern = self._pattern(prompt)
+        if pattern is None or not (prompt.purpose is Purpose.FILTER or self._searches(pattern)):
+            return
+        filters = prompt.purpose is Purpose.FILTER
+        self._earlier[filters] = with_latest(self._earlier[filters], prompt.line.text)
+        self.prompt = None
+        if filters:
+            self.seeker.show_only(pattern)
+            return
+        self._last = prompt.query
+        if self.seeker.seeking:
+            self.reader.message = SEARCHING
+        elif self.reader.state.hit is None:
+            self.reader.message = nothing_found(self.reader.state)
+
+    def _accept_nothing(self, prompt: Prompt) -> None:
+        """Enter with nothing typed: all rows again, or the last search again."""
+        if prompt.purpose is Purpose.FILTER:
+            self.prompt = None
+            self._take(filtered(self.reader.page, self.reader.state, None))
+        elif self._last is None:
+            self._wrong = NO_SEARCH_YET
+        else:
+            last = replace(prompt, regular=self._last.regular, version=self._last.version)
+            self._ask(replace(last, line=LineEditor(self._last.text)))
+            self.accept()
+
+    def _ask(self, prompt: Prompt) -> None:
+        """Show what comes of a prompt that has changed."""
+        so_far = self._first_hit() if self._narrows(prompt) else None
+        self.prompt, self._wrong = prompt, ""
+        self._return()
+        pattern = self._pattern(prompt) if prompt.line.text else None
+        if pattern is not None and prompt.purpose is not Purpose.FILTER:
+            back = prompt.purpose is Purpose.SEARCH_UP
+            self.seeker.first(pattern, back, self._origin, so_far)
+
+    def _narrows(self, prompt: Prompt) -> bool:
+        """Whether plain text has only been added to at its end."""
+        old = self.prompt
+        if old is None or not old.line.text or replace(prompt, line=old.line) != old:
+            return False
+        return not prompt.regular and prompt.line.text.startswith(old.line.text)
+
+    def _first_hit(self) -> Hit | None:
+        """The first hit of the text typed so far, None if it is not known."""
+        return None if self.seeker.seeking else self.reader.state.hit
+
+    def _searches(self, pattern: Pattern) -> bool:
+        """Whether this is searched for; a search given up is tried once more."""
+        search = self.reader.state.search
+        if self.prompt is not None and (search is None or search.pattern != pattern):
+            self._ask(self.prompt)
+        return self.reader.state.search is not None
+
+    def _pattern(self, prompt: Prompt) -> Pattern | None:
+        """The pattern typed, None and a word on it if it cannot be read."""
+        try:
+            return pattern_of(prompt.query)
+        except BadPatternError as error:
+            self._wrong = str(error)
+            return None
+
+    def _return(self) -> None:
+        """Stand where one stood when the prompt was opened."""
+        self.seeker.stop()
+        state, there = self._origin, self.reader.page.showing(self._origin)
+        if (there.cells, there.lines) != (self._page.cells, self._page.lines):
+            state = replace(state, top=there.viewport.revealing(state.top, state.row))
+        self._take(Outcome(state))
+
+    def _take(self, outcome: Outcome) -> None:
+        self.reader.apply(lambda _page, _state: outcome)

@@ -1,0 +1,36 @@
+"""Commands that show only some of the rows, or all again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui.reader.page import Page
+from tui.reader.row_filter import RowFilter, rows_in_words
+from tui.reader.state import Outcome, ReadingState
+
+ALL_ROWS = "all rows are shown"
+FILTER_LIFTED = "that row was not among the rows shown; all rows are shown"
+NO_DISCREPANCIES = "no row has a discrepancy; all rows stay"
+
+
+def filtered(page: Page, state: ReadingState, only: RowFilter | None) -> Outcome:
+    """`state` with these rows alone, all if None; the current row stays if it is among them."""
+    changed = replace(state, only=only)
+    there = page.showing(changed)
+    said = ALL_ROWS if only is None else f"only {rows_in_words(only)}; & and Enter shows all again"
+    return Outcome(there.transferred(changed, page), said)
+
+
+def toggle_only_discrepancies(page: Page, state: ReadingState, _count: int | None) -> Outcome:
+    """Only the rows with discrepancies; again: all."""
+    if state.only is not None and state.only.discrepancies:
+        return filtered(page, state, None)
+    rows = sorted({each.row for each in page.book.discrepancies})
+    if not rows:
+        return Outcome(state, NO_DISCREPANCIES)
+    return filtered(page, state, RowFilter(rows, "with discrepancies", discrepancies=True))
+
+
+def lifted_for(row: int, state: ReadingState) -> bool:
+    """Whether the filter has to go for the row to be seen."""
+    return state.only is not None and not state.only.keeps(row)

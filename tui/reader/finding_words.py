@@ -1,0 +1,37 @@
+"""What the status line says of a search and of rows that are not shown."""
+
+from __future__ import annotations
+
+from tui.reader.cells import clip
+from tui.reader.found import hit_here, tally_of
+from tui.reader.page import Page
+from tui.reader.row_filter import rows_in_words
+from tui.reader.state import ReadingState
+
+_LONGEST_WHY = 30
+
+NO_MATCH = "no match"
+
+
+def finding_words(page: Page, state: ReadingState) -> list[str]:
+    """Such as "match 3/17" and "only 4 rows with Brücke"; nothing where neither is to be said."""
+    matches = match_words(page, state)
+    filtered = (
+        [] if state.only is None else [f"only {clip(rows_in_words(state.only), _LONGEST_WHY)}"]
+    )
+    return [matches, *filtered] if matches else filtered
+
+
+def match_words(page: Page, state: ReadingState) -> str:
+    """Which match of how many one stands on, as far as that is known."""
+    if state.search is None:
+        return ""
+    hit, tally = hit_here(state), tally_of(page, state)
+    if tally is None:
+        return "counting matches"
+    if not tally.total:
+        return NO_MATCH
+    number = tally.number(hit) if hit is not None else None
+    if number is not None:
+        return f"match {number}/{tally.total}"
+    return "1 match" if tally.total == 1 else f"{tally.total} matches"

@@ -1,0 +1,73 @@
+"""The prompt at the foot: what is typed there, for what, and what it says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tui.reader.cells import clip, width
+from tui.reader.line_editor import LineEditor
+from tui.reader.pattern import Query
+
+_DOT = " · "
+
+
+class Purpose(StrEnum):
+    """What is typed for, by the sign that stands before the text."""
+
+    SEARCH = "/"
+    SEARCH_UP = "?"
+    FILTER = "&"
+
+
+_DOES = {
+    Purpose.SEARCH: "search",
+    Purpose.SEARCH_UP: "search upwards",
+    Purpose.FILTER: "show only rows with",
+}
+LAST_SEARCH = "Enter: the last search again"
+ALL_ROWS = "Enter: all rows, !: discrepancies"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A line being typed: as a regular expression or not, for a version or, if None, for all."""
+
+    purpose: Purpose
+    line: LineEditor = field(default_factory=LineEditor)
+    regular: bool = False
+    version: int | None = None
+
+    @property
+    def query(self) -> Query:
+        """What is asked for."""
+        return Query(self.line.text, self.regular, self.version)
+
+    def next_version(self, versions: int) -> int | None:
+        """The version searched after that now searched: each in turn, then all."""
+        following = 0 if self.version is None else self.version + 1
+        return following if versions > 1 and following < versions else None
+
+
+def about(prompt: Prompt, labels: Sequence[str], note: str, cells: int) -> str:
+    """What the prompt does, how to change that and how to get out; `note` tells how it goes.
+
+    Where there is no room for all, first the explanations go.
+    """
+    where = "all versions" if prompt.version is None else f"only {labels[prompt.version]}"
+    how = "regular expression" if prompt.regular else "plain text"
+    other_how = "plain text" if prompt.regular else "regular expression"
+    does = _DOES[prompt.purpose]
+    tab = f"{where} (Tab)" if len(labels) > 1 else ""
+    keys = f"{how} (Ctrl-r)"
+    lines = [[does, tab, f"{how} (Ctrl-r: {other_how})"], [does, tab, keys], [tab, keys], [does]]
+    if prompt.line.text or note:
+        ends = [[note, "Enter, Esc: back"]]
+    elif prompt.purpose is Purpose.FILTER:
+        ends = [[ALL_ROWS, "Esc: back"]]
+    else:
+        ends = [[LAST_SEARCH, "Esc: back"], ["Esc: back"]]
+    lines = [[*line, *end] for line in lines for end in ends] + [ends[-1], ends[-1][:1]]
+    joined = [_DOT.join(filter(None, line)) for line in lines]
+    return clip(next((line for line in joined if width(line) <= cells), joined[-1]), cells)

@@ -1,0 +1,1 @@
+"""The user's settings: declared once as data, read from `config.toml`, written with comments."""
