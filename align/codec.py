@@ -6,6 +6,7 @@ fractions strings such as ``"7/4"``. A field left at its default is left out.
 
 from __future__ import annotations
 
+import collections.abc
 import types
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
@@ -59,6 +60,10 @@ def _decode(hint: Any, data: Any) -> Any:
         return _decode_optional(hint, data)
     if origin is tuple:
         return _decode_tuple(hint, data)
+    if origin is collections.abc.Sequence:
+        return _decode_items(get_args(hint)[0], data)
+    if origin is dict:
+        return _decode_dict(hint, data)
     if isinstance(hint, type) and is_dataclass(hint):
         return _decode_dataclass(hint, data)
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -79,15 +84,28 @@ def _decode_optional(hint: Any, data: Any) -> Any:
     return _decode(inner, data)
 
 
-def _decode_tuple(hint: Any, data: Any) -> tuple[Any, ...]:
+def _decode_items(hint: Any, data: Any) -> tuple[Any, ...]:
     if not isinstance(data, list):
         raise ValueError(f"expected a list, found {data!r}")
+    return tuple(_decode(hint, item) for item in data)
+
+
+def _decode_tuple(hint: Any, data: Any) -> tuple[Any, ...]:
     args = get_args(hint)
     if args[-1] is Ellipsis:
-        return tuple(_decode(args[0], item) for item in data)
+        return _decode_items(args[0], data)
+    if not isinstance(data, list):
+        raise ValueError(f"expected a list, found {data!r}")
     if len(args) != len(data):
         raise ValueError(f"expected {len(args)} items, found {len(data)}")
     return tuple(_decode(arg, item) for arg, item in zip(args, data, strict=True))
+
+
+def _decode_dict(hint: Any, data: Any) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise ValueError(f"expected an object, found {data!r}")
+    _, inner = get_args(hint)
+    return {key: _decode(inner, item) for key, item in data.items()}
 
 
 def _decode_dataclass(kind: type, data: Any) -> Any:

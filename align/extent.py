@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from align.displaced import Displaced, displaced
 from align.errors import InputError
 from align.model import Alignment, ParagraphKind, Place, Row, Work
 from align.numbers.languages import compared_in_words, is_compared
-from align.numbers.version_figures import VersionFigures
+
+if TYPE_CHECKING:
+    from align.numbers.version_figures import VersionFigures
 
 _Item = TypeVar("_Item")
 

@@ -6,7 +6,7 @@ as spans of code points, half open: ``text[start:end]``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -87,7 +87,7 @@ class Version:
 
     language: str
     title: str
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: Sequence[Paragraph]
     source: Source = field(default_factory=Source)
 
 
@@ -164,8 +164,8 @@ class Row:
 
     runs: tuple[Run, ...]
     confidence: Confidence = 1.0
-    evidence: tuple[Evidence, ...] = ()
-    sentence_rows: tuple[Row, ...] = ()
+    evidence: Sequence[Evidence] = ()
+    sentence_rows: Sequence[Row] = ()
 
     @property
     def present(self) -> tuple[int, ...]:
@@ -199,7 +199,7 @@ class Alignment:
     comparable texts, whose paragraphs share no row. `signature` says how the alignment was made.
     """
 
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     links: tuple[Link, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
     signature: str = ""

@@ -11,6 +11,7 @@ from align.model import Alignment, Work
 from align.numbers.model import Discrepancy
 
 if TYPE_CHECKING:
+    from align.digest import Digest
     from align.numbers.version_figures import VersionFigures
     from align.pairing.annotation import Annotation
 
@@ -20,13 +21,14 @@ class Opened:
     """A work, its alignment, and the discrepancies of its rows in reading order.
 
     `annotations` are the figures and sentences of each version, as they were paired and compared;
-    None where nobody keeps them.
+    None where nobody keeps them. `digest` is there where it was worked out before.
     """
 
     work: Work
     alignment: Alignment
-    discrepancies: tuple[Discrepancy, ...]
+    discrepancies: Sequence[Discrepancy]
     annotations: tuple[Annotation, ...] | None = None
+    digest: Digest | None = None
 
     @property
     def figures(self) -> tuple[VersionFigures, ...] | None:

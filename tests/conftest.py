@@ -1,10 +1,31 @@
-"""Settings for all tests: time never fails a test, and CI tries the same examples every time."""
+"""Settings for all tests: time never fails a test, CI tries the same examples every time, and no
+test finds a work that was prepared before, nor leaves one.
+"""
 
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
+
+from align.folders import in_cache
 
 settings.register_profile("hexapla", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("hexapla")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_prepared_works() -> Iterator[None]:
+    """A cache folder of the tests' own; what was compiled in the user's can be used in it."""
+    compiled = [in_cache(name) for name in ("lexicon", "segmenter")]
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", folder)
+        for place in compiled:
+            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+            own = in_cache(place.name)
+            own.parent.mkdir(exist_ok=True)
+            own.symlink_to(place)
+        yield

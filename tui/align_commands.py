@@ -168,7 +168,7 @@ def _is_same_file(one: str, other: str) -> bool:
 
 def _align_segments(files: Sequence[str], model_folder: Path | None) -> int:
     from align.exchange.beads import beads_document
-    from align.reading.works import language_and_path
+    from align.reading.arguments import language_and_path
     from tui.dictionary_news import dictionary_news
 
     named = [language_and_path(argument) for argument in files]

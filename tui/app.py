@@ -13,7 +13,7 @@ from textual.app import SystemCommand
 from textual.screen import Screen
 
 from align.errors import InputError
-from align.opening import open_work
+from align.opening import Opened, open_work
 from tui.frames.display import FrugalApp
 from tui.reader.book import Book
 from tui.reader.study import Study
@@ -29,7 +29,10 @@ _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
 
 class HexaplaApp(FrugalApp[None]):
-    """Opens the works given by `arguments`, or offers the samples in `works` to choose from."""
+    """Opens the works given by `arguments`, or offers the samples in `works` to choose from.
+
+    `prepared` is the work of the arguments where it need not be paired first.
+    """
 
     TITLE = "Hexapla"
     ENABLE_COMMAND_PALETTE = False
@@ -41,6 +44,7 @@ class HexaplaApp(FrugalApp[None]):
         works: Sequence[Sample] = (),
         opener: OpenWork = open_work,
         settings: Settings | None = None,
+        prepared: Opened | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings or Settings()
@@ -52,11 +56,14 @@ class HexaplaApp(FrugalApp[None]):
         self._arguments = arguments
         self._works = works
         self._opener = opener
+        self._prepared = prepared
 
     def get_default_screen(self) -> Screen[None]:
         """The first screen, so that nothing is painted before it."""
         if self._arguments is None:
             return ChooserScreen(self._works, self._styles)
+        if self._prepared is not None:
+            return self._reading(self._prepared)
         return OpeningScreen(self._arguments, self._opener, self._styles, from_list=False)
 
     def is_sheet(self, screen: Screen[object]) -> bool:
@@ -97,19 +104,22 @@ class HexaplaApp(FrugalApp[None]):
         """Read the work, unless the person has turned away meanwhile."""
         if self.screen is not message.screen:
             return
-        opened = message.opened
-        book = Book.of(opened.work, opened.alignment, opened.discrepancies, opened.figures)
-        from_list = self._arguments is None
-        study = Study(
-            compact=self._settings.density == "compact", measure=self._settings.line_width or None
-        )
-        screen = ReadingScreen(book, self._styles, from_list=from_list, study=study)
+        screen = self._reading(message.opened)
         if message.warning:
             screen.say(message.warning)
-        if from_list:
+        if self._arguments is None:
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
+
+    def _reading(self, opened: Opened) -> ReadingScreen:
+        book = Book.of(
+            opened.work, opened.alignment, opened.discrepancies, opened.figures, opened.digest
+        )
+        study = Study(
+            compact=self._settings.density == "compact", measure=self._settings.line_width or None
+        )
+        return ReadingScreen(book, self._styles, from_list=self._arguments is None, study=study)
 
     def on_opening_screen_failed(self, message: OpeningScreen.Failed) -> None:
         """End; `failure` says why."""
@@ -122,14 +132,18 @@ def run(
     arguments: Sequence[str] | None,
     opener: OpenWork = open_work,
     settings: Settings | None = None,
+    prepared: Opened | None = None,
 ) -> int:
     """Read works in the terminal until the person quits; the exit status.
 
     `arguments` are files, each FILE or LANGUAGE=FILE; without any the sample works are offered.
-    Bad input is told in one sentence on standard error, with status 2.
+    `prepared` is the work of these files, if it is at hand. Bad input is told in one sentence on
+    standard error, with status 2.
     """
     settings = settings or Settings()
-    app = HexaplaApp(arguments, () if arguments is not None else samples(), opener, settings)
+    app = HexaplaApp(
+        arguments, () if arguments is not None else samples(), opener, settings, prepared
+    )
     app.run(mouse=settings.mouse)
     if isinstance(app.failure, InputError):
         sys.stderr.write(f"hexapla: {app.failure}\n")

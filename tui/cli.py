@@ -21,6 +21,7 @@ from tui.embed_option import embed_option
 from tui.group_commands import group
 from tui.output import FILES_EPILOG, is_screen, open_files, say_why_no_screen
 from tui.plain_reading import print_reading
+from tui.prepare_commands import prepare
 
 EPILOG = f"""{FILES_EPILOG}
 \b
@@ -113,7 +114,7 @@ def read(
     return 0
 
 
-for command in (align, check, numbers, group, dictionaries, config):
+for command in (align, check, numbers, group, prepare, dictionaries, config):
     hexapla.add_command(command)
 
 

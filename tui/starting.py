@@ -25,12 +25,15 @@ def read_on_screen(
     is_to_ask = settings.ambiguous_width == "auto"
     with Question() if is_to_ask else nullcontext() as question:
         from align.opening import open_work
+        from align.prepared.opening import open_and_keep, open_prepared
         from tui.app import run
         from tui.reader.cells import set_terminal
 
         answered = question.answer() if question else settings.ambiguous_width
     set_terminal(2 if answered == 2 else 1, is_ascii=settings.ascii)
-    return run(files, partial(open_work, model_folder=model_folder), settings)
+    prepared = open_prepared(files, model_folder) if files else None
+    opener = open_and_keep if settings.keep_works else open_work
+    return run(files, partial(opener, model_folder=model_folder), settings, prepared)
 
 
 def set_colours(colours: str, environment: MutableMapping[str, str]) -> None:

@@ -16,6 +16,7 @@ import numpy as np
 
 from align.embedding.arrays import Vectors, unit_rows
 from align.embedding.model import SentenceModel
+from align.folders import in_cache
 from align.reading.private_folder import make_private
 
 MOST_KEPT = 200_000
@@ -51,9 +52,7 @@ def encode_once(model: SentenceModel, texts: Sequence[str], folder: Path | None 
 
 def cache_folder() -> Path:
     """Where vectors are kept: `embedding` in the user's cache folder of hexapla."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("hexapla", appauthor=False) / "embedding"
+    return in_cache("embedding")
 
 
 def _key(text: str) -> bytes:

@@ -10,7 +10,7 @@ from typing import Any
 from align.errors import InputError
 from align.exchange.accepted import Accepted, Texts, work_of_rows
 from align.exchange.as_json import FORMAT
-from align.reading.works import is_language_tag, language_tag
+from align.reading.arguments import is_language_tag, language_tag
 
 _REMEDY = "name what hexapla align --json prints"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from align.errors import InputError
-from align.reading.works import is_language_tag, language_tag
+from align.reading.arguments import is_language_tag, language_tag
 
 _REMEDY = 'write {"id": ..., "langs": [...], "files": [...]}, a language for each file'
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from pathlib import Path
 
+from align.folders import in_cache
 from align.lexicon.news import Preparing, tell
 from align.lexicon.store import SCHEMA, Store, StoreError, compile_triples
 from align.lexicon.triples import Triple
@@ -15,9 +16,7 @@ from align.lexicon.triples import Triple
 
 def cache_folder() -> Path:
     """Where compiled lexicons lie: `lexicon` in the user's cache folder of hexapla."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("hexapla", appauthor=False) / "lexicon"
+    return in_cache("lexicon")
 
 
 def cached_store(name: str, source: str, triples: Callable[[], Iterable[Triple]]) -> Store:

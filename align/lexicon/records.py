@@ -15,6 +15,7 @@ from pathlib import Path
 from types import UnionType
 
 from align.errors import InputError
+from align.folders import dictionary_folder
 from align.lexicon.formats.languages import languages_of_list
 
 _VERSION = 1
@@ -64,13 +65,6 @@ def dictionary_name(text: str) -> str:
     """A name of small letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
     return _NOT_IN_NAMES.sub("-", plain)[:_LONGEST_NAME].strip("-") or "dictionary"
-
-
-def dictionary_folder() -> Path:
-    """Where the user's dictionaries lie: `dictionaries` in their data folder of hexapla."""
-    from platformdirs import user_data_path
-
-    return user_data_path("hexapla", appauthor=False) / "dictionaries"
 
 
 def record_names() -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from align.errors import InputError
 from align.model import Version
+from align.reading.arguments import language_and_path
 from align.reading.formats import FORMATS, readable_formats
 from align.reading.versions import read_version
-from align.reading.works import language_and_path
 
 _SUFFIXES = frozenset(suffix for form in FORMATS for suffix in form.suffixes) | {""}
 

@@ -20,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+from align.folders import in_cache
 from align.reading.private_folder import make_private
 
 Frequencies = dict[str, int]
@@ -59,9 +60,7 @@ class Table:
 
 def cache_file() -> Path:
     """Where the cache lies: `segmenter` in the user's cache folder of hexapla."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("hexapla", appauthor=False) / "segmenter"
+    return in_cache("segmenter")
 
 
 def load(dictionary: bytes, version: str) -> Table | None:

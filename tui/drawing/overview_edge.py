@@ -42,7 +42,7 @@ class OverviewEdge:
         if not self.cells:
             return list(lines)
         book, viewport = reader.book, reader.page.viewport
-        found = [(each.row, each.severity) for each in book.discrepancies]
+        found = list(zip(book.digest.found, book.digest.severities, strict=True))
         rows = [at.row for at in viewport.lines(reader.state.top)]
         shown = range(rows[0], rows[-1] + 1) if rows else range(0)
         signs = overview(found, len(book.rows), len(lines), shown)

@@ -6,15 +6,16 @@ What costs time in proportion to the number of rows is done once.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from align.extent import Extent, extent_of
+from align.digest import Digest, WorkedOut
+from align.extent import Extent
 from align.model import Alignment, Link, Place, Row, Run, Work
 from align.numbers.model import Discrepancy, Figure, Severity
-from tui.reader.headings import heading_rows
 
 if TYPE_CHECKING:
     from align.numbers.version_figures import VersionFigures
@@ -43,30 +44,43 @@ class FarEnd:
 class Book:
     """What is read: `discrepancies` are in the order of the rows.
 
-    `figures` are those of each version; None where they are worked out when asked for.
+    `figures` are those of each version, `stored` the digest of the rows; None where they are
+    worked out when asked for.
     """
 
     work: Work
     alignment: Alignment
-    discrepancies: tuple[Discrepancy, ...] = ()
+    discrepancies: Sequence[Discrepancy] = ()
     figures: tuple[VersionFigures, ...] | None = None
+    stored: Digest | None = None
 
     @classmethod
     def of(
         cls,
         work: Work,
         alignment: Alignment,
-        discrepancies: tuple[Discrepancy, ...] = (),
+        discrepancies: Sequence[Discrepancy] = (),
         figures: tuple[VersionFigures, ...] | None = None,
+        digest: Digest | None = None,
     ) -> Book:
-        """The book of a work; puts the discrepancies in the order of the rows."""
-        found = tuple(sorted(discrepancies, key=lambda each: each.row))
-        return cls(work, alignment, found, figures)
+        """The book of a work; puts the discrepancies in the order of the rows.
+
+        With a digest, which tells of them in that order, they are in it.
+        """
+        found = (
+            sorted(discrepancies, key=lambda each: each.row) if digest is None else discrepancies
+        )
+        return cls(work, alignment, found, figures, digest)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Sequence[Row]:
         """The rows in reading order."""
         return self.alignment.rows
+
+    @cached_property
+    def digest(self) -> Digest:
+        """The rows in short."""
+        return self.stored or WorkedOut(self.work, self.alignment, self.discrepancies)
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
@@ -95,8 +109,8 @@ class Book:
 
     def discrepancies_of(self, row: int) -> range:
         """The numbers of the discrepancies of a row."""
-        first = bisect_left(self.discrepancies, row, key=lambda each: each.row)
-        return range(first, bisect_right(self.discrepancies, row, key=lambda each: each.row))
+        found = self.digest.found
+        return range(bisect_left(found, row), bisect_right(found, row))
 
     def links_of(self, row: int) -> tuple[FarEnd, ...]:
         """The links that lead away from a row, the surest first."""
@@ -112,10 +126,8 @@ class Book:
     @cached_property
     def tally(self) -> dict[Severity, int]:
         """How many discrepancies there are of each severity."""
-        return {
-            severity: sum(each.severity is severity for each in self.discrepancies)
-            for severity in Severity
-        }
+        counted = Counter(self.digest.severities)
+        return {severity: counted[severity] for severity in Severity}
 
     def rows_with_any(self, versions: tuple[int, ...]) -> Sequence[int]:
         """The rows in which one of the versions has text or a link to it is noted."""
@@ -123,24 +135,26 @@ class Book:
         rows = [row for row, has in enumerate(self._versions_with_something) if has & wanted]
         return rows if len(rows) < len(self.rows) else range(len(rows))
 
-    @cached_property
+    @property
     def extent(self) -> Extent:
         """What was compared of the work."""
-        return extent_of(self.work, self.alignment)
+        return self.digest.extent
 
-    @cached_property
-    def headings(self) -> tuple[int, ...]:
+    @property
+    def headings(self) -> Sequence[int]:
         """The rows in which some version has a title or a heading."""
-        return heading_rows(self.work, self.alignment)
+        return self.digest.headings
 
     @cached_property
-    def _versions_with_something(self) -> tuple[int, ...]:
+    def _versions_with_something(self) -> Sequence[int]:
         """For each row the versions that have text or a note there, as bits."""
-        texts = [sum(1 << v for v in row.present) for row in self.rows]
+        if not self._far_ends:
+            return self.digest.present
+        texts = list(self.digest.present)
         for row, ends in self._far_ends.items():
             for end in ends:
                 texts[row] |= 1 << end.far.version
-        return tuple(texts)
+        return texts
 
     @cached_property
     def _far_ends(self) -> dict[int, tuple[FarEnd, ...]]:

@@ -25,7 +25,7 @@ def toggle_only_discrepancies(page: Page, state: ReadingState, _count: int | Non
     """Only the rows with discrepancies; again: all."""
     if state.only is not None and state.only.discrepancies:
         return filtered(page, state, None)
-    rows = sorted({each.row for each in page.book.discrepancies})
+    rows = sorted(set(page.book.digest.found))
     if not rows:
         return Outcome(state, NO_DISCREPANCIES)
     return filtered(page, state, RowFilter(rows, "with discrepancies", discrepancies=True))

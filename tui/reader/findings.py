@@ -52,19 +52,20 @@ def _found(page: Page, state: ReadingState, numbers: Sequence[int], at: int, non
 
 def _in_rows_shown(page: Page) -> Sequence[int]:
     """The numbers of the discrepancies, where only some rows are shown of those in these."""
-    discrepancies, only = page.book.discrepancies, page.only
+    found, only = page.book.digest.found, page.only
     if only is None:
-        return range(len(discrepancies))
-    return [number for number, each in enumerate(discrepancies) if only.keeps(each.row)]
+        return range(len(found))
+    return [number for number, row in enumerate(found) if only.keeps(row)]
 
 
 def _row_of(book: Book) -> Callable[[int], int]:
-    return lambda number: book.discrepancies[number].row
+    found = book.digest.found
+    return lambda number: found[number]
 
 
 def _none_at_all(book: Book) -> str:
     """Why the work has no discrepancy at all."""
-    if not any(len(row.present) > 1 for row in book.rows):
+    if not any(present.bit_count() > 1 for present in book.digest.present):
         return NOTHING_TO_COMPARE
     if not book.extent.compared:
         return NOT_READ

@@ -71,8 +71,9 @@ class Landmarks:
         return Landmark(row, printable(self._first_words(row)), self._is_heading(row))
 
     def _is_heading(self, row: int) -> bool:
-        at = bisect_left(self.book.headings, row)
-        return self.book.headings[at : at + 1] == (row,)
+        headings = self.book.headings
+        at = bisect_left(headings, row)
+        return at < len(headings) and headings[at] == row
 
     def _words_of(self, row: int) -> str:
         while len(self._words) <= row:

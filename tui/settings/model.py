@@ -56,6 +56,10 @@ class Settings:
     density: str = _setting(
         "roomy", "Whether rows have a blank line between them.", "roomy", "compact"
     )
+    keep_works: bool = _setting(
+        True,  # noqa: FBT003
+        "Whether works that take long to pair are kept in the cache folder, to open at once later.",
+    )
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from align.reading.works import language_tag
+from align.reading.arguments import language_tag
 
 Languages = tuple[str, str]
 """Of the headwords and of what they are explained in, as primary subtags of BCP 47."""

@@ -1,0 +1,21 @@
+"""Where the program keeps what is the user's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PROGRAM = "hexapla"
+
+
+def in_cache(name: str) -> Path:
+    """A folder of what can be made again, in the user's cache folder."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path(_PROGRAM, appauthor=False) / name
+
+
+def dictionary_folder() -> Path:
+    """Where the user's dictionaries lie: `dictionaries` in their data folder of hexapla."""
+    from platformdirs import user_data_path
+
+    return user_data_path(_PROGRAM, appauthor=False) / "dictionaries"

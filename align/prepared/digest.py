@@ -1,0 +1,59 @@
+"""The digest of a prepared work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from align.codec import from_json, to_json
+from align.numbers.model import Severity
+from align.prepared.packing import packed
+from align.prepared.sections import Sections
+from align.prepared.sequences import LazySequence
+
+if TYPE_CHECKING:
+    from align.digest import Digest
+    from align.extent import Extent
+    from align.prepared.writing import SectionsWriter
+
+_SEVERITIES = tuple(Severity)
+
+
+class _Severities(LazySequence[Severity]):
+    """Severities, a byte for each."""
+
+    def __init__(self, data: memoryview[int]) -> None:
+        self._data = data
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    def _item(self, index: int) -> Severity:
+        return _SEVERITIES[self._data[index]]
+
+
+class StoredDigest:
+    """A digest read from a file; the extent of the check when it is asked for."""
+
+    def __init__(self, sections: Sections) -> None:
+        self._sections = sections
+        self.present: Sequence[int] = sections.numbers("present")
+        self.headings: Sequence[int] = sections.numbers("headings")
+        self.found: Sequence[int] = sections.numbers("found")
+        self.severities: Sequence[Severity] = _Severities(sections.data("severities"))
+
+    @cached_property
+    def extent(self) -> Extent:
+        """What was compared."""
+        from align.extent import Extent
+
+        return from_json(Extent, self._sections.document("extent"))
+
+
+def add_digest(writer: SectionsWriter, digest: Digest) -> None:
+    """Write a digest."""
+    for name in ("present", "headings", "found"):
+        writer.add(name, [packed("I", getattr(digest, name))])
+    writer.add("severities", [bytes(map(_SEVERITIES.index, digest.severities))])
+    writer.add_document("extent", to_json(digest.extent))
