@@ -139,7 +139,7 @@ def test_nothing_is_left_of_a_work_that_could_not_be_written(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("align.prepared.work.add_rows", full)
-    with pytest.raises(InputError, match="no space left on device.*XDG_CACHE_HOME"):
+    with pytest.raises(InputError, match=r"no space left on device.*XDG_CACHE_HOME"):
         opening.prepare(files)
     assert prepared_files() == []
     monkeypatch.setattr(opening, "SLOW", -1)
