@@ -1,5 +1,17 @@
-"""`python -m tui` is `hexapla`."""
+"""Where the command `hexapla`, which is also `python -m tui`, begins."""
 
-from tui.cli import main
+from __future__ import annotations
 
-main()
+from tui.garbage import put_off_collection
+
+
+def main() -> None:
+    """Load the commands and run one."""
+    put_off_collection()
+    from tui.cli import main as run
+
+    run()
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import sys
@@ -18,6 +17,7 @@ from tui.check_commands import check, numbers
 from tui.config_commands import chosen_settings, config, config_option, theme_option
 from tui.dict_commands import dictionaries
 from tui.embed_option import embed_option
+from tui.garbage import take_up_collection
 from tui.group_commands import group
 from tui.output import FILES_EPILOG, is_screen, open_files, say_why_no_screen
 from tui.plain_reading import print_reading
@@ -118,15 +118,11 @@ for command in (align, check, numbers, group, prepare, dictionaries, config):
     hexapla.add_command(command)
 
 
-OBJECTS_BEFORE_COLLECTION = 50_000
-"""A text is many small objects that stay: to look for garbage oftener costs a twentieth."""
-
-
 def main() -> None:
     """Run the command and leave with its exit status; 2 if it could not do what was asked."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    gc.set_threshold(OBJECTS_BEFORE_COLLECTION)
+    take_up_collection()
     sys.exit(_status(sys.argv[1:]))
 
 

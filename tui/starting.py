@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tui.actions import use_keys
 from tui.ambiguous_width import Question
+from tui.garbage import put_off_collection, take_up_collection
 from tui.settings.model import Settings
 
 _LEVELS = {"16": "standard", "256": "256", "truecolor": "truecolor"}
@@ -23,6 +24,7 @@ def read_on_screen(
     use_keys(settings.keys)
     set_colours(settings.colours, os.environ)
     is_to_ask = settings.ambiguous_width == "auto"
+    put_off_collection()
     with Question() if is_to_ask else nullcontext() as question:
         from align.opening import open_work
         from align.prepared.opening import open_and_keep, open_prepared
@@ -33,6 +35,7 @@ def read_on_screen(
     set_terminal(2 if answered == 2 else 1, is_ascii=settings.ascii)
     prepared = open_prepared(files, model_folder) if files else None
     opener = open_and_keep if settings.keep_works else open_work
+    take_up_collection()
     return run(files, partial(opener, model_folder=model_folder), settings, prepared)
 
 

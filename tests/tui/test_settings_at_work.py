@@ -98,7 +98,7 @@ def test_no_more_colours_are_sent_than_the_settings_allow(tmp_path, level, there
 
 def screen(settings, tmp_path, answer):
     """What is shown in a terminal that answers so, and whether it was asked."""
-    with Shown(read(settings, tmp_path), (60, 24)) as terminal:
+    with Shown(read(settings, tmp_path), (59, 24)) as terminal:
         terminal.until(lambda: b"\x1b[6n" in terminal.output or not answer)
         terminal.press(answer)
         terminal.until("row 1/").settle()

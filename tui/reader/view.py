@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 
-from textual import events
+from textual.geometry import Size
 from textual.strip import Strip
 
 from align.model import Evidence
@@ -62,14 +62,7 @@ class ReaderView(LinesWidget):
         self._foot: tuple[tuple[str, str], list[Strip]] | None = None
         self._edge = OverviewEdge(theme, wanted=not explaining)
         self._flow: FlowPainter | None = None
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Tell the reader its new size and draw."""
-        foot = 0 if self._explaining else FOOT
-        self._edge.fit(event.size.width)
-        cells = event.size.width - self._edge.cells
-        self.reader.resize(cells, event.size.height - HEAD - foot)
-        super().on_resize(event)
+        self._fitted: Size | None = None
 
     def restyle(self) -> None:
         """Make all strips anew, those kept for later as well."""
@@ -79,16 +72,25 @@ class ReaderView(LinesWidget):
     def toggle_overview(self) -> str:
         """Show the overview or hide it; what is to be said of that."""
         said = self._edge.toggle()
-        self._edge.fit(self.size.width)
-        self.reader.resize(self.size.width - self._edge.cells, self.reader.page.lines)
+        self._fitted = None
         return said
 
     def strips_now(self) -> list[Strip]:
         """Header, rows and the two lines of the foot."""
+        self._fit()
         self._forget_old_layout()
         foot = [] if self._explaining else self._status()
         body = self._edge.beside(self._body(), self.reader)
         return [self._header, *body, *foot][: self.size.height]
+
+    def _fit(self) -> None:
+        """Tell the reader the size of the screen, if that has changed."""
+        if self._fitted == self.size:
+            return
+        self._fitted = self.size
+        foot = 0 if self._explaining else FOOT
+        self._edge.fit(self.size.width)
+        self.reader.resize(self._body_cells, self.size.height - HEAD - foot)
 
     def _forget_old_layout(self) -> None:
         layout, page = self.reader.page.layout, self.reader.page
