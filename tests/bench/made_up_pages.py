@@ -62,12 +62,13 @@ def pages(language: str, count: int) -> Iterator[str]:
         said: list[str] = []
         length = 0
         while length < PAGE // PARAGRAPHS:
-            said.append(_filled(chance.choice(sentences), language, chance))
+            said.append(filled(chance.choice(sentences), language, chance))
             length += len(said[-1]) + 1
         yield ("" if language == "zh" else " ").join(said)
 
 
-def _filled(sentence: str, language: str, chance: random.Random) -> str:
+def filled(sentence: str, language: str, chance: random.Random) -> str:
+    """A sentence with names and figures by chance; the same for the same `chance`."""
     big, percent = f"{chance.randint(100, 99_999):,}", f"{chance.randint(11, 999) / 10:.1f}"
     if language == "de":
         big, percent = big.translate(_GERMAN_SIGNS), percent.translate(_GERMAN_SIGNS)
