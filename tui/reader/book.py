@@ -131,6 +131,8 @@ class Book:
 
     def rows_with_any(self, versions: tuple[int, ...]) -> Sequence[int]:
         """The rows in which one of the versions has text or a link to it is noted."""
+        if len(versions) == len(self.work.versions):
+            return range(len(self.rows))
         wanted = sum(1 << version for version in versions)
         rows = [row for row, has in enumerate(self._versions_with_something) if has & wanted]
         return rows if len(rows) < len(self.rows) else range(len(rows))
