@@ -27,7 +27,7 @@ def is_covered(item: Item, own: Sequence[Item], others: Sequence[Item], names: s
         return True
     return (
         any(is_part_of(item, other) for other in others)
-        or any(_is_conversion(item, other, own) for other in others)
+        or any(_is_conversion(item, other, own, others) for other in others)
         or _is_in_a_sum(item, own, others)
         or _is_in_a_ratio(item, own, others)
     )
@@ -61,14 +61,39 @@ def _parts(item: Item) -> DateParts | None:
     return date_parts(iso) if iso else None
 
 
-def _is_conversion(item: Item, other: Item, own: Sequence[Item]) -> bool:
-    """Whether `other` is the same quantity in another unit, which `own` gives beside `item`."""
+def _is_conversion(item: Item, other: Item, own: Sequence[Item], others: Sequence[Item]) -> bool:
+    """Whether `other` is the same quantity in another unit, which `own` gives beside `item`.
+
+    Not so where `others` give it in the unit of `item` too: 5 ft 6 in (1.68 m), 5 ft 8 in (1.68 m).
+    """
     unit = item.readings[0].unit
     found = agree(item.readings, other.readings)
     if unit is None or found is None or found[0] not in {Agreement.EQUAL, Agreement.CONVERTED}:
         return False
-    beside = [i for i in own if abs(i.order - item.order) == 1]
-    return any(agree(i.readings, item.readings) is not None for i in beside)
+    if any(
+        _is_beside(o, other) and o.readings[0].unit == unit and _are_near(o, other) for o in others
+    ):
+        return False
+    return any(_is_beside(i, item) and agree(i.readings, item.readings) is not None for i in own)
+
+
+_BESIDE = 2
+"""A conversion stands so many figures on at most: 5 ft by 8 ft (1.52 m × 2.44 m)."""
+
+
+def _is_beside(one: Item, other: Item) -> bool:
+    return 0 < abs(one.order - other.order) <= _BESIDE
+
+
+def _are_near(one: Item, other: Item) -> bool:
+    """Whether two lengths, weights, ... are about the same, whatever their units."""
+    values = base(one.readings[0]), base(other.readings[0])
+    return (
+        dimension(one.readings[0].unit) == dimension(other.readings[0].unit)
+        and values[0] is not None
+        and values[1] is not None
+        and abs(values[0] - values[1]) <= _NEAR * abs(values[0])
+    )
 
 
 _BRACKET = 2
@@ -90,13 +115,7 @@ def is_given_twice(item: Item, own: Sequence[Item]) -> bool:
         return False
     if is_money(units[0] or "") and is_money(units[1] or ""):
         return dimension(units[0]) != dimension(units[1])
-    values = base(before.readings[0]), base(item.readings[0])
-    return (
-        dimension(units[0]) == dimension(units[1])
-        and values[0] is not None
-        and values[1] is not None
-        and abs(values[0] - values[1]) <= _NEAR * abs(values[0])
-    )
+    return _are_near(before, item)
 
 
 def _is_in_a_sum(item: Item, own: Sequence[Item], others: Sequence[Item]) -> bool:

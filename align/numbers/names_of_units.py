@@ -88,6 +88,7 @@ permille: ‰
 ppm: ppm
 m: m
 km: km
+foot: ft
 dm: dm
 cm: cm
 mm: mm

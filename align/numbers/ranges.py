@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from align.numbers.digits import Numeral
 from align.numbers.lazy_pattern import LazyPattern
-from align.numbers.model import NumberKind, Reading, Strength
+from align.numbers.model import NumberKind, Reading
 from align.numbers.quantity import (
     Lexicon,
     Quantity,
@@ -20,7 +20,7 @@ from align.numbers.quantity import (
     units_behind,
     with_note,
 )
-from align.numbers.rules import Found, Parsed, Rule, pattern_rule
+from align.numbers.rules import Found, Parsed, Rule
 from align.numbers.units import is_money, kind_of
 
 
@@ -200,28 +200,3 @@ def coded_rule(lexicon: Lexicon, quantity: Rule) -> Rule:
         return quantity.apply(text, at) if is_code else None
 
     return Rule("code of a currency", apply)
-
-
-def goalless_rule(joint: str) -> Rule:
-    """The rule for the score 0:0, weak as languages say it in words too."""
-    kind, nothing = NumberKind.CARDINAL, Reading(Fraction(0))
-    return pattern_rule(
-        "goalless",
-        rf"(0){joint}(0)(?![\d.,:]\d|\d)",
-        lambda m: [Found(*m.span(g), kind, nothing, strength=Strength.WEAK) for g in (1, 2)],
-    )
-
-
-def score_rule(joint: str) -> Rule:
-    """The rule for scores and ratios: 3:1, 3 zu 1, 3比1 (two figures; times of day come before)."""
-    pattern = re.compile(rf"(\d{{1,3}})(?:{joint})(\d{{1,3}})(?![\d.,:]\d|\d| 000)")
-
-    def apply(text: str, at: int) -> Parsed | None:
-        match = pattern.match(text, at)
-        if match is None:
-            return None
-        kind = NumberKind.CARDINAL
-        figures = [Found(*match.span(g), kind, Reading(Fraction(match[g]))) for g in (1, 2)]
-        return Parsed(tuple(figures), match.end())
-
-    return Rule("score", apply)

@@ -15,8 +15,9 @@ from itertools import pairwise
 from align.numbers.clusters import Cluster
 from align.numbers.items import Item
 from align.numbers.model import NumberKind
+from align.numbers.ratios import is_term
 
-_SCORE = re.compile(r" ?[:：–-] ?|比| zu ")
+_SCORE = re.compile(r" ?[:：∶–-] ?|比| zu |-zu-| to |-to-")
 _LISTED = re.compile(r"[,;，；、/]|\b(?:and|und|but|while|aber|während)\b|[和与及而]")
 _TIED = re.compile(
     r"\b(?:from|to|of|than|out|compared|versus|per|between|after|before|von|vom|auf|aus|als|gegenüber"
@@ -25,11 +26,12 @@ _TIED = re.compile(
 )
 _LOSER = re.compile(
     r"\b(?:lost|los(?:e|es|ing)|down|behind|trail(?:ed|ing|s)?|defeat|beaten"
-    r"|verl(?:or(?:en)?|iert|ieren)|unterl(?:ag|iegt|egen)|zurück|Rückstand|Niederlage|hinten)"
-    r"|[输负败落]",
+    r"|verl(?:or(?:en)?|iert|ieren)|unterl(?:ag|iegt|egen)|zurück|Rückstand|Niederlage|hinten"
+    r"|odds|chances?|Chancen?|Quoten?)\b"
+    r"|[输负败落]|赔率|机会",
     re.IGNORECASE,
 )
-"""Where it stands, a score may be given from the loser's side or from the winner's."""
+"""Where it stands, a score may be given from the loser's side or from the winner's; odds too."""
 _LIKE = 20
 """Bare counts further from each other than this factor count different things."""
 _APART, _NEAR = 60, 14
@@ -44,7 +46,7 @@ def find_swaps(clusters: Sequence[Cluster], texts: Sequence[Sequence[str]]) -> l
 
     `clusters` are figures that agree; `texts` the paragraphs of each version.
     """
-    strong = [c for c in clusters if len(c) > 1 and not any(i.weak for i in c.values())]
+    strong = [c for c in clusters if len(c) > 1 and not any(_is_weak(i) for i in c.values())]
     strong.sort(key=lambda c: next(iter(c.values())).order)
     strong = [c for c in strong if not _in_one_order(c, strong)]
     swaps = []
@@ -54,6 +56,11 @@ def find_swaps(clusters: Sequence[Cluster], texts: Sequence[Sequence[str]]) -> l
             if swapped and swapped != set(one):
                 swaps.append(_swap(one, other, swapped))
     return swaps
+
+
+def _is_weak(item: Item) -> bool:
+    """Whether a figure may not raise an alarm; the order of the terms of a ratio always may."""
+    return item.weak and not is_term(item.mention)
 
 
 def _in_one_order(figure: Cluster, all_: Sequence[Cluster]) -> bool:
@@ -87,11 +94,12 @@ def _side_by_side(one: Item, other: Item, paragraphs: Sequence[str]) -> bool:
     alike = one.kind is other.kind and one.readings[0].unit == other.readings[0].unit
     if not alike or other.order != one.order + 1 or one.figure.paragraph != other.figure.paragraph:
         return False
-    if _count_different_things(one, other):
-        return False
     text = paragraphs[one.figure.paragraph]
     start, end = one.mention.span.start, one.mention.span.end
     between = text[end : other.mention.span.start]
+    are_terms = is_term(one.mention) and is_term(other.mention)
+    if _count_different_things(one, other) and not are_terms:
+        return False
     if _SCORE.fullmatch(between):
         return not _LOSER.search(text[max(0, start - 2 * _NEAR) : other.mention.span.end + _NEAR])
     if not 0 < len(between) <= _APART or not _LISTED.search(between):

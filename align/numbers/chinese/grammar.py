@@ -8,11 +8,13 @@ from fractions import Fraction
 
 from align.numbers.chinese import tables, words
 from align.numbers.chinese.measures import CLASSIFIER, UNITS
+from align.numbers.feet import feet_and_inches_rule
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, unit_names
 from align.numbers.proportions import value_of
 from align.numbers.quantity import Lexicon, parse_quantity, units_behind
-from align.numbers.ranges import quantity_rule, score_rule, terms_rule
+from align.numbers.ranges import quantity_rule, terms_rule
+from align.numbers.ratios import COLON, SPOKEN, score_rule
 from align.numbers.rules import Found, Parsed, Rule, pattern_rule
 from align.numbers.units import UNITS as ALL_UNITS
 
@@ -190,8 +192,11 @@ _POINTS = "[零一二三四五六七八九]?十?[零一二三四五六七八九]
 QUANTITIES = (
     Rule("三四个", _neighbours),
     Rule("五年以上十年以下", _at_least_and_at_most),
+    feet_and_inches_rule(
+        "英尺", r"(?:\d{1,2}|[一二两三四五六七八九十]{1,2})", small, where="[^，。]{1,3}英尺"
+    ),
     terms_rule(LEXICON),
-    score_rule(" ?[:：] ?|比"),
-    pattern_rule("三比一", rf"({_POINTS})比({_POINTS})(?![{words.DIGIT[1:-1]}十较如方不])", _score),
+    score_rule(f"{COLON}|比"),
+    pattern_rule(SPOKEN, rf"({_POINTS})比({_POINTS})(?![{words.DIGIT[1:-1]}十较如方不])", _score),
     _in_context(_gated(quantity_rule(LEXICON))),
 )

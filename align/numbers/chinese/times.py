@@ -11,7 +11,7 @@ from align.numbers.chinese.measures import CLASSIFIER
 from align.numbers.clock import CLOCK, STOPWATCH, DayHalf, time_found
 from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.quantity import units_behind
-from align.numbers.ranges import score_rule
+from align.numbers.ratios import RATIO_NO_TIME, score_rule
 from align.numbers.rules import Found, Parsed, Rule, alternation, found_at, pattern_rule
 
 HALVES = {
@@ -120,6 +120,7 @@ _MISSING = r"(?P<missing>\d{1,2}分|二?十[一二三四五六七八九]?分|[�
 TIMES = (
     STOPWATCH,
     Rule("score", _score),
+    RATIO_NO_TIME,
     pattern_rule(
         "1分54秒3",
         rf"(?:{_SEXAGESIMAL}小时)?(?:{_SEXAGESIMAL}分)?{_SEXAGESIMAL}秒"

@@ -14,14 +14,8 @@ from align.numbers.model import NumberKind
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, UnitNames, unit_names
 from align.numbers.proportions import one, value_of
 from align.numbers.quantity import Lexicon, count_or_year, measured_rule, parse_quantity, single
-from align.numbers.ranges import (
-    between_rule,
-    coded_rule,
-    goalless_rule,
-    quantity_rule,
-    score_rule,
-    terms_rule,
-)
+from align.numbers.ranges import between_rule, coded_rule, quantity_rule, terms_rule
+from align.numbers.ratios import COLON, goalless_rule, score_rule
 from align.numbers.rules import Parsed, Rule, alternation, behind, pattern_rule, value_rule
 from align.numbers.zero_degrees import from_zero
 
@@ -143,14 +137,38 @@ _QUANTITY = from_zero(
 )
 CODED = coded_rule(LEXICON, _QUANTITY)
 _BY = re.compile(r"(?i:\bby )$")
+_MOVED = re.compile(
+    r"(?i:\b(?:r[io]se|risen|ris(?:es|ing)|fell|fall(?:s|en|ing)?|gr[eo]w|grown|grows|growing"
+    r"|(?:increase|decrease|decline|drop|dropp|climb|jump|advance|shrink|shrank|gain|reduce|raise"
+    r"|lower|cut|edge|slip|slipp|soar|plunge|dip|dipp)(?:e?[ds]|ing)?|sank|sinks?|(?:was|were|is|are)"
+    r" (?:up|down))(?: (?:again|further|slightly|sharply|only|just))?(?: by)? )$"
+)
+_LONGEST_MOVE = 36
+# What goes on with a noun is counted, and a range of so many.
+_MOVED_TO = re.compile(
+    r"(?=$|[^\w\s%°€$£¥-]"
+    r"| (?:in|last|this|over|during|since|after|before|within|by|from|on|at|and|but|while|as"
+    r"|when|with|compared|yesterday|today|overall)\b)"
+)
 
 
 def _change(text: str, at: int) -> Parsed | None:
-    """By 3 percent to 74 percent: the first with a unit of its own begins no range."""
-    first = parse_quantity(LEXICON, text, at) if _BY.search(text, max(0, at - 4), at) else None
-    joint = LEXICON.to.match(text, first.end) if first and first.units else None
-    if first is None or joint is None or "to" not in joint[0]:
+    """By 3 percent to 74 percent, by 5 to 12: the rise and what it led to, no range.
+
+    The first has a unit of its own; or neither has one, behind a verb that says what moved.
+    """
+    led = _BY.search(text, max(0, at - 4), at)
+    moved = _MOVED.search(text, max(0, at - _LONGEST_MOVE), at)
+    first = parse_quantity(LEXICON, text, at) if led or moved else None
+    joint = LEXICON.to.match(text, first.end) if first else None
+    if first is None or joint is None or joint[0] != " to ":
         return None
+    if not (led and first.units):
+        second = parse_quantity(LEXICON, text, joint.end())
+        if first.units or second is None or second.units or not moved:
+            return None
+        if second.numeral.magnitude > 1 or not _MOVED_TO.match(text, second.end):
+            return None
     return Parsed(single(LEXICON, text, first), first.end)
 
 
@@ -167,7 +185,7 @@ QUANTITIES = (
     terms_rule(LEXICON),
     by_context(Rule("change", _change)),
     goalless_rule("[:–-]"),
-    score_rule(" ?: ?"),
+    score_rule(COLON),
     by_context(
         between_rule(
             LEXICON,

@@ -118,7 +118,8 @@ HALVES = (
     pattern_rule(
         "feet and inches",
         rf"(?i:({_NUMBER})(?:['’′]|[- ]?(?:foot|feet|ft))[- ]?({_NUMBER})"
-        rf"(?: ?inch(?:es)?|in(?![a-z])|\"|″|{END}))",
+        rf"(?: ?inch(?:es)?| ?in(?=[-,.;:)]|$| (?:tall|high|long|wide|deep|by)\b| ?[(×x])"
+        rf"|in(?![a-z])|\"|″|{END}))",
         _feet_and_inches,
         where=rf"(?i:{_AHEAD}(?:['’′]|[- ]?(?:foot|feet|ft))[- ]?(?:\d|{words.BEGINS}))",
     ),

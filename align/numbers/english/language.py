@@ -13,11 +13,13 @@ from align.numbers.english.grammar import CODED, MAGNITUDES, ONE_UNIT, QUANTITIE
 from align.numbers.english.halves import HALVES
 from align.numbers.english.names import BYLINE, NAMES, NUMBERED
 from align.numbers.english.parts import FRACTIONS, HALF_AS_A_NOUN, MULTIPLES, ORDINALS
+from align.numbers.english.ratios import SPOKEN_RATIO
 from align.numbers.english.scores import SCORES
 from align.numbers.english.temperatures import TEMPERATURES
 from align.numbers.english.times import TIMES
 from align.numbers.names import SHARED_NAMES
 from align.numbers.names_of_units import LATIN
+from align.numbers.ratios import RATIO_NO_TIME
 from align.numbers.roman import ROMAN
 from align.numbers.rules import Language
 from align.numbers.triggers import trigger
@@ -43,9 +45,9 @@ ENGLISH = Language(
         rf"(?<![{LATIN}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())})(?![{LATIN}])"
     ),
     rules=(
-        BYLINE, *AGES, *DATES, *TIMES, *NAMES, *TEMPERATURES, CODED, *SHARED_NAMES, ROMAN,
-        *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS, *ONE_UNIT, *SCORES, *QUANTITIES, *MAGNITUDES,
-        *HALF_AS_A_NOUN,
+        BYLINE, *AGES, *DATES, RATIO_NO_TIME, *TIMES, *NAMES, *TEMPERATURES, CODED, *SHARED_NAMES, ROMAN,
+        *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS, *ONE_UNIT, *SCORES, SPOKEN_RATIO,
+        *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{LATIN}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", r"(?![A-Za-z])"),

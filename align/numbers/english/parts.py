@@ -12,6 +12,7 @@ from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.proportions import one_in, slashed
 from align.numbers.quantity import measured_rule
 from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
+from align.numbers.steps import step_rule
 
 _NAMES = {
     "half": 2, "halve": 2, "quarter": 4, **{w: n for w, n in words.ORDINAL_ONES.items() if n > 2}
@@ -85,7 +86,18 @@ def _quarter_point(match: re.Match[str]) -> tuple[Found, ...]:
     return found_at(match, NumberKind.PERCENT, points, [Reading(value)])
 
 
+_SEQUENCES = (
+    r"pages?|pp?\.|sheet|slide|screen|image|figure|fig\.|part|volume|vol\.|episode|chapter|step|stage"
+    r"|level|question|exercise|lesson|round|day|act|number|no\.|copy|item|line|file|issue"
+)
 FRACTIONS = (
+    step_rule(
+        _SEQUENCES,
+        _NUMBER,
+        r" \(?(?:out )?of |/",
+        small,
+        where=rf"(?:\d{{1,4}}|(?i:{words.AHEAD}[a-z]+))(?:/\d| \(?(?:out )?of )",
+    ),
     pattern_rule("quarter point", rf"(?i:(?:an? )?(half|quarter)[ -]point){END}", _quarter_point),
     measured_rule(
         "fraction",

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from align.numbers.digits import DIGITS
+from align.numbers.feet import feet_and_inches_rule
 from align.numbers.french import tables, words
 from align.numbers.lazy_pattern import LazyPattern
 from align.numbers.magnitudes import bare_magnitude_rule, both_rule, vague_magnitude_rule
@@ -13,12 +14,8 @@ from align.numbers.model import NumberKind, Reading
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.proportions import round_the_clock, value_of
 from align.numbers.quantity import Lexicon, measured_rule
-from align.numbers.ranges import (
-    between_rule,
-    quantity_rule,
-    score_rule,
-    terms_rule,
-)
+from align.numbers.ranges import between_rule, quantity_rule, terms_rule
+from align.numbers.ratios import COLON, score_rule
 from align.numbers.rules import (
     Found,
     Parsed,
@@ -140,8 +137,9 @@ QUANTITIES = (
     pattern_rule(
         "points", rf"{DIGITS}(?= points?{END}(?! de (?:pourcentage|%|base|vue)))", _points
     ),
+    feet_and_inches_rule("pieds?", r"\d{1,2}", small, where=r"\d{1,2} pieds?"),
     terms_rule(LEXICON),
-    score_rule(" ?: ?"),
+    score_rule(COLON),
     between_rule(LEXICON, r"(?i:entre )(?!\d{1,2} ?h)", r" et "),
     _QUANTITY,
 )

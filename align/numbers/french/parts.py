@@ -12,6 +12,7 @@ from align.numbers.proportions import SLASHED, one_in
 from align.numbers.quantity import measured_rule
 from align.numbers.roman import roman_value
 from align.numbers.rules import alternation, behind, value_rule
+from align.numbers.steps import step_rule
 
 _NAMED = {"tiers": 3, "quart": 4, "quarts": 4}
 _NUMBER = rf"(?:\d{{1,4}}|(?i:{words.WORDS}))"
@@ -29,7 +30,18 @@ def _fraction(match: re.Match[str]) -> Fraction | None:
 
 # The first half of a century is a period, not a fraction.
 _NO_PERIOD = "(?<!première )(?<!seconde )(?<!deuxième )"
+_SEQUENCES = (
+    r"pages?|p\.|feuille|feuillet|diapositive|image|figure|fig\.|partie|tome|volume|épisode|chapitre"
+    r"|étape|question|exercice|leçon|jour|acte|numéro|exemplaire|ligne|fichier"
+)
 FRACTIONS = (
+    step_rule(
+        _SEQUENCES,
+        _NUMBER,
+        r" \(?(?:sur|de) |/",
+        small,
+        where=r"\d{1,4}/\d|[\w-]{1,80} \(?(?:sur|de) ",
+    ),
     measured_rule(
         "fraction",
         rf"(?i:(\d+|{words.WORDS}) (tiers|quarts?|{words.ORDINAL}(?:s|{_OF}))){END}",

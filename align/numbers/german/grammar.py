@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from align.numbers.digits import SPACED_MINUS
+from align.numbers.feet import feet_and_inches_rule
 from align.numbers.german import tables, words
 from align.numbers.german.senses import weighed
 from align.numbers.lazy_pattern import LazyPattern
@@ -14,14 +15,8 @@ from align.numbers.model import NumberKind, Reading, Strength
 from align.numbers.names_of_units import SIGNS_BEFORE, SYMBOLS, unit_names
 from align.numbers.proportions import value_of
 from align.numbers.quantity import Lexicon, count_or_year, measured_rule
-from align.numbers.ranges import (
-    between_rule,
-    coded_rule,
-    goalless_rule,
-    quantity_rule,
-    score_rule,
-    terms_rule,
-)
+from align.numbers.ranges import between_rule, coded_rule, quantity_rule, terms_rule
+from align.numbers.ratios import COLON, goalless_rule, score_rule
 from align.numbers.rules import (
     Found,
     alternation,
@@ -222,9 +217,12 @@ QUANTITIES = (
         rf"(?:1\d|20)\d\d(?=(?: (?:auf|oder|und) [12]\d{{3}})?{tables.COUNTED})",
         count_or_year,
     ),
+    feet_and_inches_rule(
+        "Fuß", rf"(?:\d{{1,2}}|(?i:{words.COMPOUND}))", small, where=r"[\w-]{1,30} Fuß "
+    ),
     terms_rule(LEXICON),
     goalless_rule(" ?: ?"),
-    score_rule(" ?: ?| zu "),
+    score_rule(f"{COLON}| zu "),
     between_rule(
         LEXICON,
         r"(?i:zwischen )(?!\d{1,2}(?:[.:]\d\d)? und \d{1,2}(?:[.:]\d\d)? Uhr)",

@@ -20,8 +20,10 @@ from align.numbers.german.grammar import (
 )
 from align.numbers.german.names import NAMES
 from align.numbers.german.parts import FRACTIONS, HALF_AS_A_NOUN, MULTIPLES, ORDINALS, SPEED_LIMIT
+from align.numbers.german.ratios import SPOKEN_RATIO
 from align.numbers.german.times import TIMES
 from align.numbers.names import SHARED_NAMES
+from align.numbers.ratios import RATIO_NO_TIME
 from align.numbers.roman import ROMAN
 from align.numbers.rules import Language
 from align.numbers.triggers import trigger
@@ -48,9 +50,9 @@ GERMAN = Language(
         rf"(?<![{words.LETTERS}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())}){words.END}"
     ),
     rules=(
-        *DATES, *TIMES, *NAMES, SPEED_LIMIT, CODED, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES,
-        SHARED_ENDING, *MULTIPLES, *ORDINALS, *COMPOUNDS, *GLUED, *ONE_UNIT, *SEVERAL, *QUANTITIES,
-        *MAGNITUDES, *HALF_AS_A_NOUN, *NOT_NUMBERS,
+        *DATES, RATIO_NO_TIME, *TIMES, *NAMES, SPEED_LIMIT, CODED, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES,
+        SHARED_ENDING, *MULTIPLES, *ORDINALS, *COMPOUNDS, *GLUED, *ONE_UNIT, *SEVERAL, SPOKEN_RATIO,
+        *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN, *NOT_NUMBERS,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{words.LETTERS}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", words.END),

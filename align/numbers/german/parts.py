@@ -12,6 +12,7 @@ from align.numbers.proportions import SLASHED, one_in
 from align.numbers.quantity import measured_rule
 from align.numbers.roman import roman_value
 from align.numbers.rules import Found, alternation, behind, found_at, pattern_rule, value_rule
+from align.numbers.steps import step_rule
 
 # Glued to the number stand short names only: Zweidrittel.
 _SHORT_NAME = r"(?:drit|vier|fünf|sechs|sieb|ach|neun|zehn|zwölf|zwanzigs|hunderts|tausends)tel"
@@ -61,7 +62,18 @@ def _one_of(match: re.Match[str]) -> tuple[Found, ...] | None:
     return found_at(match, NumberKind.FRACTION, Reading(1 / value), [Reading(value)])
 
 
+_SEQUENCES = (
+    r"Seiten?|S\.|Blatt|Bl\.|Folie|Bild|Abbildung|Abb\.|Teil|Band|Bd\.|Folge|Kapitel|Schritt|Stufe"
+    r"|Frage|Aufgabe|Übung|Lektion|Runde|Etappe|Tag|Akt|Nummer|Nr\.|Exemplar|Punkt|Zeile|Datei|Heft"
+)
 FRACTIONS = (
+    step_rule(
+        _SEQUENCES,
+        _NUMBER,
+        r" \(?von |/",
+        small,
+        where=r"\d{1,4}/\d|[\w-]{1,80} \(?von ",
+    ),
     measured_rule(
         "fraction",
         rf"(?i:(eine?[nmrs]?|{words.COMPOUND}|\d+)"
