@@ -6,6 +6,7 @@ minutes), the number in a name, or the same figure said once more.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -14,6 +15,7 @@ from align.numbers.dates import DateParts, date_parts
 from align.numbers.items import Item
 from align.numbers.matching import Agreement, agree, base
 from align.numbers.model import Figure, NumberKind
+from align.numbers.numbered import HOUSE
 from align.numbers.units import dimension, is_money
 
 
@@ -40,12 +42,14 @@ def is_repeated(item: Item, others: Sequence[Item]) -> bool:
 
 
 def digits_of_names(figures: Sequence[Figure]) -> set[str]:
-    """The digits in the identifiers among the figures, or what their characters say (十八)."""
-    return {
-        "".join(filter(str.isdigit, figure.mention.surface)) or str(figure.mention.reading.value)
-        for figure in figures
-        if figure.mention.kind is NumberKind.IDENTIFIER
-    }
+    """The digits in the identifiers among the figures, or what their characters say (十八).
+
+    Of a house number such as 12–14 each of the two.
+    """
+    names = [f.mention for f in figures if f.mention.kind is NumberKind.IDENTIFIER]
+    houses = [n.surface for n in names if n.rule.endswith(f": {HOUSE}")]
+    said = {"".join(filter(str.isdigit, n.surface)) or str(n.reading.value) for n in names}
+    return said.union(*(re.findall(r"\d+", house) for house in houses))
 
 
 def is_part_of(part: Item, whole: Item) -> bool:

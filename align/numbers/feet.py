@@ -10,7 +10,8 @@ from align.numbers.model import NumberKind, Reading
 from align.numbers.rules import Found, Rule, found_at, pattern_rule
 
 _BY_SIGNS = (
-    r"(?:(\d{1,2}) ?(?:ft\.?|feet|foot)[ -]?(\d{1,2}(?:\.5)?) ?(?:inch(?:es)?|in\.?|\"|″)(?![A-Za-z\d])"
+    r"(?:(\d{1,2}) ?(?:ft\.?|feet|foot)[ -]?(\d{1,2}(?:\.5)?)"
+    r" ?(?:inch(?:es)?|in\.?|\"|″)(?![A-Za-z\d])"
     r"|(?<!\d)(\d{1,2})['’′] ?(\d{1,2}(?:\.5)?)(?:\"|″|”|''|’’))"
 )
 

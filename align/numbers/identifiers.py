@@ -14,11 +14,13 @@ from itertools import combinations
 from align.numbers.chains import differing_parts
 from align.numbers.findings import renumbered
 from align.numbers.model import NO_QUANTITY, Discrepancy, Figure, NumberKind
-from align.numbers.numbered import LAW, ORDER, PLACE
+from align.numbers.numbered import HOUSE, LAW, ORDER, PLACE, POSTCODE
 
 _HAN = re.compile("[一-鿿]")
-_BARE = frozenset({LAW, ORDER, PLACE})
-"""Rules that find digits alone, without the word that says what they number."""
+_SORTS = frozenset({LAW, ORDER, PLACE, HOUSE, POSTCODE})
+"""Rules that know what is numbered, whatever it is called."""
+_LETTERED = re.compile(r"(\d+) ?([A-Za-z])(?![A-Za-z\d])")
+"""A house number with its letter."""
 _VERSION = frozenset({"v", "ver", "version", "versionen", "release", "build"})
 """What may stand in front of a version, or be left out."""
 _POINTED = re.compile(r"\d+(?:\.\d+)+")
@@ -43,7 +45,7 @@ def compare_identifiers(
     for v, w in combinations(sorted(names), 2):
         ones = [f for f in names[v] if _digits(f) not in said[w]]
         others = [f for f in names[w] if _digits(f) not in said[v]]
-        pairs = _pairs(ones, others)
+        pairs = [*_pairs(ones, others), *_other_letters(names[v], names[w])]
         if texts is not None:
             in_chains = differing_parts((names[v], names[w]), (texts[v], texts[w]), _digits)
             pairs = [*in_chains, *(p for p in pairs if not _is_met(p, in_chains))]
@@ -72,9 +74,31 @@ def _pairs(ones: list[Figure], others: list[Figure]) -> list[tuple[Figure, Figur
     return found
 
 
+def _other_letters(ones: list[Figure], others: list[Figure]) -> list[tuple[Figure, Figure]]:
+    """House numbers that differ in their letter only: 12b, 12c."""
+    houses = [
+        [(m[1], m[2].lower(), f) for f in found if _sort(f) == HOUSE and (m := _letter(f))]
+        for found in (ones, others)
+    ]
+    said = [{(number, letter) for number, letter, _ in side} for side in houses]
+    spare = [
+        [house for house in houses[side] if house[:2] not in said[1 - side]] for side in (0, 1)
+    ]
+    return [(a, b) for n, _, a in spare[0] for m, _, b in spare[1] if n == m]
+
+
+def _letter(figure: Figure) -> re.Match[str] | None:
+    return _LETTERED.search(figure.mention.surface)
+
+
 def _digits(figure: Figure) -> str:
-    """The digits of a figure, or those that its words say; points between them are kept."""
+    """The digits of a figure, or those that its words say; points between them are kept.
+
+    Of a postcode the letters too.
+    """
     surface = figure.mention.surface
+    if _sort(figure) == POSTCODE:
+        return "".join(filter(str.isalnum, surface))
     pointed = _POINTED.search(surface)
     digits = "".join(filter(str.isdigit, surface))
     if pointed is not None and pointed[0].replace(".", "") == digits:
@@ -101,9 +125,9 @@ def _size(figure: Figure) -> tuple[int, int]:
 
 
 def _sort(figure: Figure) -> str:
-    """What is numbered, if the digits stand alone; else nothing."""
+    """What is numbered, if the rule that found it knows; else nothing."""
     rule = figure.mention.rule.partition(": ")[2]
-    return rule if rule in _BARE else ""
+    return rule if rule in _SORTS else ""
 
 
 def _is_one_part_off(one: Figure, other: Figure) -> bool:

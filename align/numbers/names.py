@@ -8,7 +8,7 @@ from align.numbers.contacts import ACCOUNT, ADDRESS_OF_PAGE, NETWORK, PHONE
 from align.numbers.list_marks import LIST_MARK
 from align.numbers.model import NumberKind, Reading
 from align.numbers.names_of_units import LATIN, SIGNS_BEFORE, SYMBOLS, unit_names
-from align.numbers.places import ADDRESS, POSTCODE, STREET_OF_A_DAY
+from align.numbers.places import ADDRESS, STREET_OF_A_DAY, ZIP
 from align.numbers.references import (
     ACCOUNT_OR_PORT,
     CODE,
@@ -148,7 +148,7 @@ INDEX: Rule = pattern_rule(
 
 SHARED_NAMES = (
     ADDRESS_OF_PAGE, LIST_MARK, NOTE, PHONE, ACCOUNT, DESIGNATION, COURT_FILE, ORDER_NUMBER,
-    ACCOUNT_OR_PORT, SETTING, NETWORK, REFERENCE, INDEX, TEAM, NAMED, STREET_OF_A_DAY, ADDRESS,
-    POSTCODE, TOKEN, DIGITS_FIRST, CODE,
+    ACCOUNT_OR_PORT, SETTING, NETWORK, REFERENCE, INDEX, TEAM, ADDRESS, ZIP, NAMED, STREET_OF_A_DAY,
+    TOKEN, DIGITS_FIRST, CODE,
 )  # fmt: skip
 """The rules of names that hold in every language, in the order they are tried."""

@@ -11,7 +11,9 @@ from align.numbers.rules import Found, Parsed, Rule
 LAW = "reference to law"
 PLACE = "line, room or platform"
 ORDER = "order number"
-"""Names of rules that find the same in every language; digits alone are the name there."""
+HOUSE = "street and house number"
+POSTCODE = "postcode"
+"""Names of rules that find the same in every language; what is numbered is known by them."""
 
 NUMBER = rf"(?:[A-Z]{{1,2}}-?)?\d{{1,4}}[A-Za-z]?(?![{LATIN}\d²³%°€$£]|[.,:/]\d)"
 """A number as things are numbered: 823, 312a, B214."""

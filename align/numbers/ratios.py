@@ -18,7 +18,7 @@ _RATIOS = frozenset({SCORE, SPOKEN, _GOALLESS})
 
 COLON = " ?[:：∶] ?"
 _DIGITS = r"(?<![\d:：∶])(\d{1,4})"
-_END = r"(?![\d:：∶]|[.,]\d)"
+_END = r"(?![\d:：∶]|[.,]\d| \d{3}(?!\d))"
 
 
 def is_term(mention: Mention) -> bool:

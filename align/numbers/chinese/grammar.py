@@ -188,7 +188,7 @@ def _is_rough(low: str, high: str) -> bool:
     return words.VALUES[high] == words.VALUES[low] + 1 or low + high in _ROUGHLY
 
 
-_POINTS = "[零一二三四五六七八九]?十?[零一二三四五六七八九]|[二三四五六七八九]?十"
+_POINTS = "(?:[零一二三四五六七八九]?十?[零一二三四五六七八九]|[二三四五六七八九]?十)[百千万]?"
 QUANTITIES = (
     Rule("三四个", _neighbours),
     Rule("五年以上十年以下", _at_least_and_at_most),

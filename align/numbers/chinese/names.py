@@ -12,7 +12,8 @@ from align.numbers.chinese.grammar import small
 from align.numbers.chinese.measures import CLASSIFIER, UNITS
 from align.numbers.model import NumberKind, Reading
 from align.numbers.names import SHARED_NAMES
-from align.numbers.numbered import LAW, ORDER, PLACE
+from align.numbers.numbered import HOUSE, LAW, ORDER, PLACE
+from align.numbers.places import ZIP
 from align.numbers.proportions import round_the_clock
 from align.numbers.references import identifier, note
 from align.numbers.rules import Found, alternation, found_at, pattern_rule
@@ -118,7 +119,16 @@ def _filed(match: re.Match[str]) -> tuple[Found, ...]:
 
 
 _DAY = rf"{words.CHARACTERS}月{words.CHARACTERS}日"
+_ON_A_STREET = "(?:(?<=[街巷弄])|(?<=大道)|(?<=胡同)|(?<=路)(?<![铁公高套网线道上]路))"
 BEFORE_DATES = (
+    pattern_rule(
+        HOUSE,
+        rf"(?:{_ON_A_STREET} ?\d{{1,5}}(?:[A-Za-z]|-\d{{1,4}})? ?号"
+        "(?![线机早晚上下凌开通])(?:楼|院)?"
+        r"|\d{1,5}[A-Za-z] ?号(?![线机]))",
+        identifier,
+    ),
+    ZIP,
     pattern_rule(
         PLACE,
         _PLACES,

@@ -115,6 +115,17 @@ def _score(text: str, at: int) -> Parsed | None:
     return None
 
 
+_POINTS_MOVED = re.compile(
+    r"(?:[升涨跌降增减挫]|增加|减少)了?(?:近|约|逾|超)?\d[\d.,]*个?点，?[到至升降涨跌]{1,2}$"
+)
+
+
+def _until(match: re.Match[str]) -> tuple[Found, ...] | None:
+    """Until five o'clock; but an index moves by points to points: 上升5点，至12点."""
+    before = match.string[max(0, match.start() - 20) : match.start()]
+    return None if _POINTS_MOVED.search(before) else _time(match)
+
+
 _SEXAGESIMAL = r"(\d{1,2}|[二三四五]?十[一二三四五六七八九]?|零?[一二两三四五六七八九])"
 _MISSING = r"(?P<missing>\d{1,2}分|二?十[一二三四五六七八九]?分|[一两三四五六七八九]分|一刻)钟?"
 TIMES = (
@@ -143,7 +154,7 @@ TIMES = (
         _time,
     ),
     pattern_rule("十二点", r"(?P<hour>十[一二]?)点(?![零〇一二三四五六七八九\d])", _time),
-    pattern_rule("到五点", rf"(?<=[到至–-])(?!一点){_HOUR}点(?![一二三四五六七八九\d])", _time),
+    pattern_rule("到五点", rf"(?<=[到至–-])(?!一点){_HOUR}点(?![一二三四五六七八九\d])", _until),
     pattern_rule("正午", "正午|午夜|零时", _noon),
     CLOCK,
 )

@@ -45,9 +45,9 @@ ENGLISH = Language(
         rf"(?<![{LATIN}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())})(?![{LATIN}])"
     ),
     rules=(
-        BYLINE, *AGES, *DATES, RATIO_NO_TIME, *TIMES, *NAMES, *TEMPERATURES, CODED, *SHARED_NAMES, ROMAN,
-        *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS, *ONE_UNIT, *SCORES, SPOKEN_RATIO,
-        *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN,
+        BYLINE, *AGES, *DATES, RATIO_NO_TIME, *TIMES, *NAMES, *TEMPERATURES, CODED,
+        *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES, *MULTIPLES, *ORDINALS, *ONE_UNIT, *SCORES,
+        SPOKEN_RATIO, *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{LATIN}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", r"(?![A-Za-z])"),

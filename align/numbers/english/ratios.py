@@ -16,8 +16,8 @@ _WON = re.compile(
     r"|score|scored|outnumber(?:ed|s)?|lead|led|leads|majority)\b)[^.!?;,\d]{0,30}$"
 )
 _FOLLOWS = re.compile(
-    r"(?:$|[^\w\s-]|[ -](?:against|over|in|on|at|for|and|with|when|was|is|by|as|ratio|majority|scale"
-    r"|odds|chance|mixture|proportion|win|victory|defeat|loss|lead|vote|favou?rite)\b)"
+    r"(?:$|[^\w\s-]|[ -](?:against|over|in|on|at|for|and|with|when|was|is|by|as"
+    r"|ratio|majority|scale|odds|chance|mixture|proportion|win|victory|defeat|loss|lead|vote|favou?rite)\b)"
 )
 
 

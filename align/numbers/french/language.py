@@ -13,6 +13,7 @@ from align.numbers.french.times import TIMES
 from align.numbers.model import NumberKind, Reading
 from align.numbers.names import SHARED_NAMES
 from align.numbers.names_of_units import LATIN
+from align.numbers.ratios import RATIO_NO_TIME
 from align.numbers.roman import ROMAN
 from align.numbers.rules import Language, found_at, pattern_rule
 from align.numbers.triggers import trigger
@@ -52,8 +53,8 @@ FRENCH = Language(
         rf"(?<![{LATIN}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())})(?![{LATIN}])"
     ),
     rules=(
-        *DATES, *TIMES, SHORT_MONEY, *HALVES, *ORDINALS[:2], *_NAMES, *SHARED_NAMES, ROMAN,
-        *FRACTIONS, *MULTIPLES, *ORDINALS[2:], *QUANTITIES, *MAGNITUDES,
+        *DATES, RATIO_NO_TIME, *TIMES, SHORT_MONEY, *HALVES, *ORDINALS[:2], *_NAMES,
+        *SHARED_NAMES, ROMAN, *FRACTIONS, *MULTIPLES, *ORDINALS[2:], *QUANTITIES, *MAGNITUDES,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{LATIN}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", words.END),

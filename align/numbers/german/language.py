@@ -50,9 +50,9 @@ GERMAN = Language(
         rf"(?<![{words.LETTERS}])(?i:{'|'.join(tables.IDIOMS.strip().splitlines())}){words.END}"
     ),
     rules=(
-        *DATES, RATIO_NO_TIME, *TIMES, *NAMES, SPEED_LIMIT, CODED, *SHARED_NAMES, ROMAN, *FRACTIONS, *HALVES,
-        SHARED_ENDING, *MULTIPLES, *ORDINALS, *COMPOUNDS, *GLUED, *ONE_UNIT, *SEVERAL, SPOKEN_RATIO,
-        *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN, *NOT_NUMBERS,
+        *DATES, RATIO_NO_TIME, *TIMES, *NAMES, SPEED_LIMIT, CODED, *SHARED_NAMES, ROMAN,
+        *FRACTIONS, *HALVES, SHARED_ENDING, *MULTIPLES, *ORDINALS, *COMPOUNDS, *GLUED, *ONE_UNIT,
+        *SEVERAL, SPOKEN_RATIO, *QUANTITIES, *MAGNITUDES, *HALF_AS_A_NOUN, *NOT_NUMBERS,
     ),
     before=before_pattern(tables.BEFORE, rf"(?<![{words.LETTERS}-])", _GAP),
     after=after_pattern(tables.AFTER, " ?", words.END),
