@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from fractions import Fraction
 
 from align.exchange.facts_json import facts_document
@@ -46,23 +47,41 @@ MISSING = FactConflict(
 )
 
 
-def test_each_value_stands_over_those_who_say_it() -> None:
+def test_every_text_of_a_fact_has_its_value_and_its_words() -> None:
     assert list(conflicts_as_text(WORK, [CONFLICT, MISSING])) == [
-        "error: value differs: Kran",
-        "  120 Tagen = 120 days",
-        "    de  1: Nach [120 Tagen] stand der Kran.",
-        "  122天 = 122 days",
-        "    zh  1: 起重机用了[122天]。",
-        "  agrees with all:",
-        "    en  1: It took [four months].",
+        "fact 1: error: value differs",
+        "  about: Kran",
+        "  ≠ de  120 Tagen = 120 days",
+        "        1: Nach [120 Tagen] stand der Kran.",
+        "  ≠ zh  122天 = 122 days",
+        "        1: 起重机用了[122天]。",
+        "  = en  four months = 4 months",
+        "        1: It took [four months].",
+        "  differ: de: 120 days, zh: 122 days",
         "  (four months agrees with both)",
         "",
-        "minor: missing in en: Kran",
-        "  120 Tagen = 120 days",
-        "    de  1: Nach [120 Tagen] stand der Kran.",
-        "    en  -",
+        "fact 2: minor: missing in en",
+        "  about: Kran",
+        "    de  120 Tagen = 120 days",
+        "        1: Nach [120 Tagen] stand der Kran.",
+        "  ≠ en  -",
         "",
         "2 facts in conflict: 1 error, 1 minor.",
+    ]
+
+
+def test_a_text_that_says_it_again_is_quoted_once() -> None:
+    again = "Der Kran stand nach 120 Tagen."
+    version = Version("de", "t", (*WORK.versions[0].paragraphs, Paragraph("Ja."), Paragraph(again)))
+    work = Work("w", (version, *WORK.versions[1:]))
+    mention = replace(DAYS.mention, span=Span(20, 29))
+    second = Statement(Place(0, 2), mention)
+    conflict = replace(CONFLICT, sides=((DAYS, second), (CHINESE,)), undisputed=())
+    lines = list(conflicts_as_text(work, [conflict]))
+    assert lines[2:5] == [
+        "  ≠ de  120 Tagen = 120 days",
+        "        1: Nach [120 Tagen] stand der Kran.",
+        "        also in 3",
     ]
 
 
