@@ -77,7 +77,7 @@ def align(
     if beads or batch is not None:
         _refuse(level, explain, "--beads" if beads else "--batch")
         if ties:
-            raise click.UsageError("--tie names paragraphs of FILEs, which segments are not.")
+            raise click.UsageError("--tie names paragraphs, which segments are not; leave it out.")
     if batch is not None:
         return _align_batch(files, *batch, model_folder)
     require_files(files)
@@ -102,9 +102,9 @@ def align(
 def _refuse(level: str | None, explain: int | None, option: str) -> None:
     """Raises UsageError for what rows have and beads haven't."""
     if level is not None:
-        raise click.UsageError(f"With {option} each line is a segment, so --level does not apply.")
+        raise click.UsageError(f"with {option} each line is a segment; leave --level out.")
     if explain is not None:
-        raise click.UsageError(f"{option} gives numbers of lines alone, so --explain has no row.")
+        raise click.UsageError(f"{option} has no rows to explain; leave --explain out.")
 
 
 def _explain(opened: Opened, number: int, files: Sequence[str], *, as_json: bool) -> None:
@@ -136,7 +136,7 @@ def _print_document(opened: Opened, level: str | None) -> None:
 def _align_batch(files: Sequence[str], jobs: str, results: str, model_folder: Path | None) -> int:
     """Write the beads of many jobs; the results appear whole or not at all."""
     if files:
-        raise click.UsageError("--batch takes the files from JOBS and no FILE.")
+        raise click.UsageError("--batch takes the files from JOBS; leave the others out.")
     from align.exchange.beads import beads_of_jobs
     from align.exchange.jobs import job_lines
     from align.exchange.whole_file import whole_file
@@ -174,7 +174,7 @@ def _align_segments(files: Sequence[str], model_folder: Path | None) -> int:
     named = [language_and_path(argument) for argument in files]
     for argument, (language, _) in zip(files, named, strict=True):
         if language is None:
-            raise click.UsageError(f"--beads needs the language of each file: de={argument}")
+            raise click.UsageError(f"--beads needs the language of each file; write de={argument}")
     paths, languages = [path for _, path in named], [str(tag) for tag, _ in named]
     model = model_in(model_folder)
     with dictionary_news():

@@ -52,7 +52,7 @@ def check(
 ) -> int:
     """Print the figures that disagree between versions."""
     if as_json + as_sarif + as_lines > 1:
-        raise click.UsageError("--json, --sarif and --jsonl exclude one another.")
+        raise click.UsageError("--json, --sarif and --jsonl exclude one another; give one of them.")
     if as_lines:
         if model_folder is not None:
             raise click.UsageError("--jsonl gets its texts in pairs; leave --embed out.")
@@ -60,7 +60,7 @@ def check(
     require_files(files)
     if facts:
         if as_sarif:
-            raise click.UsageError("--facts prints text or --json.")
+            raise click.UsageError("--facts prints text or --json; leave --sarif out.")
         return _check_facts(files, model_folder, as_json=as_json)
     return _check_rows(files, model_folder, as_json=as_json, as_sarif=as_sarif)
 
@@ -134,7 +134,7 @@ def _found(severities: Iterable[Severity]) -> int:
 
 def _check_lines(files: Sequence[str]) -> int:
     if files:
-        raise click.UsageError("--jsonl reads standard input and takes no FILE.")
+        raise click.UsageError("--jsonl reads standard input; leave the files out.")
     from align.exchange.pairs import check_lines
 
     if isinstance(sys.stdin, io.TextIOWrapper):

@@ -22,6 +22,7 @@ from tui.group_commands import group
 from tui.output import FILES_EPILOG, is_screen, open_files, say_why_no_screen
 from tui.plain_reading import print_reading
 from tui.prepare_commands import prepare
+from tui.usage_errors import Commands, in_one_sentence
 
 EPILOG = f"""{FILES_EPILOG}
 \b
@@ -34,7 +35,7 @@ Examples:
 """
 
 
-class Commands(click.Group):
+class MainCommands(Commands):
     """The commands; a file in the place of a command gets the hint to read it."""
 
     def resolve_command(
@@ -44,15 +45,15 @@ class Commands(click.Group):
         if self.get_command(ctx, args[0]) is None:
             path = Path(args[0].rpartition("=")[2])
             if path.is_file():
-                raise click.UsageError(f"To read files, write: hexapla read {' '.join(args)}", ctx)
+                raise click.UsageError(f"to read files, write: hexapla read {' '.join(args)}", ctx)
             if path.is_dir():
-                message = f"To sort a folder, write: hexapla group {' '.join(args)}"
+                message = f"to sort a folder, write: hexapla group {' '.join(args)}"
                 raise click.UsageError(message, ctx)
         return super().resolve_command(ctx, args)
 
 
 @click.group(
-    cls=Commands,
+    cls=MainCommands,
     invoke_without_command=True,
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -68,7 +69,7 @@ def hexapla(context: click.Context, *, config_file: Path | None, theme: str | No
     """
     if context.invoked_subcommand is not None:
         if config_file is not None or theme is not None:
-            message = f"Write --config and --theme behind {context.invoked_subcommand}."
+            message = f"write --config and --theme behind {context.invoked_subcommand}"
             raise click.UsageError(message, context)
         return 0
     if is_screen():
@@ -140,8 +141,11 @@ def _status(arguments: Sequence[str]) -> int:
     except InputError as error:
         click.echo(f"hexapla: {error}", err=True)
         return 2
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
+        return 2
+    except click.ClickException as error:
+        click.echo(in_one_sentence(error, arguments), err=True)
         return 2
     except (click.Abort, KeyboardInterrupt):
         return 130

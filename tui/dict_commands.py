@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tui.usage_errors import Commands
+
 if TYPE_CHECKING:
     from align.lexicon.catalogue import Added, Found
     from align.lexicon.formats.languages import Languages
@@ -40,7 +42,12 @@ Examples:
 MOST_SHOWN = 6
 
 
-@click.group("dict", epilog=EPILOG, short_help="Add, list, remove and teach dictionaries.")
+@click.group(
+    "dict",
+    cls=Commands,
+    epilog=EPILOG,
+    short_help="Add, list, remove and teach dictionaries.",
+)
 def dictionaries() -> None:
     """Add, list, remove and teach dictionaries, which help to pair versions.
 

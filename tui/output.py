@@ -66,4 +66,6 @@ def print_json(document: object) -> None:
 def require_files(files: object) -> None:
     """Raises UsageError if no file is named."""
     if not files:
-        raise click.UsageError("Missing argument 'FILE [FILE ...]'.")
+        context = click.get_current_context()
+        parameter = next(p for p in context.command.params if p.name == "files")
+        raise click.MissingParameter(ctx=context, param=parameter)

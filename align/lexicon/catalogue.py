@@ -116,7 +116,7 @@ def remove_dictionary(name: str) -> None:
         removed = remove_record(name)
     if not removed:
         known = ", ".join(record_names())
-        remedy = f"name one of {known}" if known else "none was added so far"
+        remedy = f"name one of {known}" if known else "add one with hexapla dict add FILE"
         raise InputError(name, "there is no added dictionary of that name", remedy)
 
 

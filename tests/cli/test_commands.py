@@ -116,7 +116,7 @@ def test_a_wrong_word_is_told_with_the_way_to_help() -> None:
 def test_files_without_a_command_get_the_hint_to_read_them(folder: Path) -> None:
     done = hexapla("de.txt", "en=en.txt", cwd=folder)
     assert done.returncode == 2
-    assert "To read files, write: hexapla read de.txt en=en.txt" in done.stderr
+    assert "to read files, write: hexapla read de.txt en=en.txt" in done.stderr
 
 
 def test_a_paragraph_left_out_is_told_and_its_figures_are_missed(folder: Path) -> None:

@@ -58,5 +58,5 @@ def test_a_file_that_is_not_there_is_told() -> None:
 def test_options_of_the_screen_stand_behind_the_command() -> None:
     done = hexapla("--theme", "dark", "numbers", "x.txt")
     assert done.returncode == 2
-    assert "Write --config and --theme behind numbers." in done.stderr
+    assert "write --config and --theme behind numbers" in done.stderr
     assert hexapla("read", "--theme", "blue", "x.txt").returncode == 2

@@ -153,4 +153,4 @@ def test_a_folder_in_the_place_of_a_command_gets_the_hint(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert cli._status(["texts"]) == 2
-    assert "To sort a folder, write: hexapla group texts" in capsys.readouterr().err
+    assert "to sort a folder, write: hexapla group texts" in capsys.readouterr().err
