@@ -102,9 +102,13 @@ def align(
 def _refuse(level: str | None, explain: int | None, option: str) -> None:
     """Raises UsageError for what rows have and beads haven't."""
     if level is not None:
-        raise click.UsageError(f"with {option} each line is a segment; leave --level out.")
+        raise click.UsageError(
+            f"with {option} each line is a segment, so --level does not apply; leave it out."
+        )
     if explain is not None:
-        raise click.UsageError(f"{option} has no rows to explain; leave --explain out.")
+        raise click.UsageError(
+            f"{option} gives numbers of lines alone, so --explain has no row; leave it out."
+        )
 
 
 def _explain(opened: Opened, number: int, files: Sequence[str], *, as_json: bool) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-_SHOWS = re.compile(r": hexapla |\.\.\.\]?$")
+_SHOWS = re.compile(": hexapla ")
 """What ends in a line to be typed gets no full stop behind it."""
 _LIKE = 0.75
 """So alike, of 1, an option or a command must be to what was typed to be offered."""
@@ -48,7 +48,7 @@ def _problem(error: click.ClickException, context: click.Context | None, path: s
             return f"there is no option {error.option_name}; {remedy}"
         case click.MissingParameter() if context is not None and error.param is not None:
             name = error.param.metavar or error.param.opts[0]
-            return f"{name.split()[0]} is missing; write {_usage(context)}"
+            return f"{name.split()[0]} is missing; write {_usage(context)} ({see})"
         case click.BadParameter() if error.param is not None:
             remedy = "give a whole number" if error.param.type is click.INT else see
             return f"{error.param.opts[0]}: {error.message.rstrip('.')}; {remedy}"

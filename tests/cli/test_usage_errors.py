@@ -18,10 +18,34 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ("check", "hexapla check: FILE is missing; write hexapla check FILE [FILE ...]"),
-        ("check --json", "hexapla check: FILE is missing; write hexapla check FILE [FILE ...]"),
-        ("group", "hexapla group: FILE_OR_DIR is missing; write hexapla group FILE_OR_DIR ..."),
-        ("dict add", "hexapla dict add: FILE is missing; write hexapla dict add FILE."),
+        (
+            "check",
+            (
+                "hexapla check: FILE is missing; write hexapla check FILE [FILE ...] "
+                "(see hexapla check --help)."
+            ),
+        ),
+        (
+            "check --json",
+            (
+                "hexapla check: FILE is missing; write hexapla check FILE [FILE ...] "
+                "(see hexapla check --help)."
+            ),
+        ),
+        (
+            "group",
+            (
+                "hexapla group: FILE_OR_DIR is missing; write hexapla group FILE_OR_DIR ... "
+                "(see hexapla group --help)."
+            ),
+        ),
+        (
+            "dict add",
+            (
+                "hexapla dict add: FILE is missing; write hexapla dict add FILE "
+                "(see hexapla dict add --help)."
+            ),
+        ),
         (
             "check --fact de.txt",
             (
@@ -47,7 +71,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (
             "read --theme pink de.txt",
             (
-                "hexapla read: --theme: 'pink' is not one of 'ansi', 'dark', 'light', 'high-contrast'; "
+                "hexapla read: --theme: 'pink' is not one of 'ansi', 'dark', "
+                "'light', 'high-contrast'; "
                 "see hexapla read --help."
             ),
         ),

@@ -110,7 +110,7 @@ def test_removing_leaves_nothing_and_only_what_was_added_goes(cedict: Path) -> N
             remove_dictionary(name)
     remove_dictionary("cc-cedict")
     assert list(dictionary_folder().iterdir()) == []
-    with pytest.raises(InputError, match="none was added"):
+    with pytest.raises(InputError, match="add one with hexapla dict add"):
         remove_dictionary("cc-cedict")
 
 
