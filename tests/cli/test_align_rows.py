@@ -114,11 +114,11 @@ def test_a_row_that_does_not_exist(number: str, capsys: pytest.CaptureFixture[st
     [
         (
             ("--beads", "--level", "sentence", "de=de.txt", "en=en.txt"),
-            "with --beads each line is a segment, so --level does not apply.",
+            "with --beads each line is a segment, so --level does not apply; leave it out.",
         ),
         (
             ("--batch", "jobs", "results", "--level", "paragraph"),
-            "with --batch each line is a segment, so --level does not apply.",
+            "with --batch each line is a segment, so --level does not apply; leave it out.",
         ),
         (("--beads", "--explain", "1", "de=de.txt"), "--explain has no row"),
         (("--explain", "1", "--level", "sentence", "de.txt"), "leave --level out"),
