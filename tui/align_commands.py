@@ -145,7 +145,7 @@ def _align_batch(files: Sequence[str], jobs: str, results: str, model_folder: Pa
     from align.exchange.jobs import job_lines
     from align.exchange.whole_file import whole_file
     from align.reading.files import read_bytes
-    from tui.dictionary_news import dictionary_news
+    from tui.news_on_stderr import news_on_stderr
     from tui.progress import with_progress
 
     lines = job_lines(read_bytes(jobs).decode("utf-8-sig", errors="replace"))
@@ -153,7 +153,7 @@ def _align_batch(files: Sequence[str], jobs: str, results: str, model_folder: Pa
         raise click.UsageError("RESULTS would replace JOBS; name another file.")
     total = sum(1 for line in lines if line.strip())
     try:
-        with whole_file(results) as out, dictionary_news():
+        with whole_file(results) as out, news_on_stderr():
             model = model_in(model_folder)
             answers = beads_of_jobs(lines, jobs, model)
             out.writelines(f"{line}\n" for line in with_progress(answers, total, "jobs"))
@@ -173,7 +173,7 @@ def _is_same_file(one: str, other: str) -> bool:
 def _align_segments(files: Sequence[str], model_folder: Path | None) -> int:
     from align.exchange.beads import beads_document
     from align.reading.arguments import language_and_path
-    from tui.dictionary_news import dictionary_news
+    from tui.news_on_stderr import news_on_stderr
 
     named = [language_and_path(argument) for argument in files]
     for argument, (language, _) in zip(files, named, strict=True):
@@ -181,7 +181,7 @@ def _align_segments(files: Sequence[str], model_folder: Path | None) -> int:
             raise click.UsageError(f"--beads needs the language of each file; write de={argument}")
     paths, languages = [path for _, path in named], [str(tag) for tag, _ in named]
     model = model_in(model_folder)
-    with dictionary_news():
+    with news_on_stderr():
         document = beads_document(paths, languages, model)
     print_json(document)
     return 0

@@ -102,13 +102,13 @@ def _check_facts(files: Sequence[str], model_folder: Path | None, *, as_json: bo
     from align.facts import check_facts
     from align.pairing import annotate_work, pair
     from align.reading import read_work
-    from tui.dictionary_news import dictionary_news
+    from tui.news_on_stderr import news_on_stderr
 
     work = read_work(files)
     require_several(work)
     model = model_in(model_folder)
     annotations = annotate_work(work)
-    with dictionary_news():
+    with news_on_stderr():
         alignment = pair(work, annotations, model=model)
     conflicts = check_facts(work, alignment, annotations)
     if as_json:

@@ -86,12 +86,12 @@ def learn_(rows: str, name: str | None) -> int:
     from align.lexicon.learnt import add_learnt, learnt_name
     from align.lexicon.lookup import default_lexicon
     from align.pairing.teaching import word_pairs
-    from tui.dictionary_news import dictionary_news
+    from tui.news_on_stderr import news_on_stderr
 
     languages, path = _languages_and_path(rows)
     name = learnt_name(Path(path), name)
     accepted = read_accepted(Path(path), languages)
-    with dictionary_news():
+    with news_on_stderr():
         lexicon = default_lexicon(without=name)
     pairs = word_pairs(accepted.work, accepted.rows, lexicon)
     if not pairs:
@@ -115,7 +115,7 @@ def list_() -> int:
         found_dictionaries,
         list_dictionaries,
     )
-    from align.lexicon.news import Unusable, sentence_of
+    from align.news import Unusable, sentence_of
 
     damaged = damaged_dictionaries()
     rows = [_row_of_added(added) for added in list_dictionaries() if added.name not in damaged]

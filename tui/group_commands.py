@@ -33,11 +33,11 @@ def group(places: Sequence[str], *, as_json: bool, model_folder: Path | None) ->
     """
     from align.pairing.grouping import group_versions
     from align.reading.folders import read_texts
-    from tui.dictionary_news import dictionary_news
+    from tui.news_on_stderr import news_on_stderr
 
     texts = read_texts(places)
     model = model_in(model_folder)
-    with dictionary_news():
+    with news_on_stderr():
         grouping = group_versions(texts.versions, model=model)
     if as_json:
         from align.exchange.groups_json import groups_document

@@ -36,9 +36,9 @@ def say_why_no_screen() -> None:
 def open_files(files: Sequence[str], model_folder: Path | None, ties: Sequence[str] = ()) -> Opened:
     """The work in files, opened with news of dictionaries on standard error meanwhile."""
     from align.opening import open_work
-    from tui.dictionary_news import dictionary_news
+    from tui.news_on_stderr import news_on_stderr
 
-    with dictionary_news():
+    with news_on_stderr():
         return open_work(files, model_folder, ties)
 
 

@@ -38,9 +38,9 @@ def prepare(files: Sequence[str], *, is_to_clear: bool, model_folder: Path | Non
         click.echo(f"{works} removed from {store.prepared_folder()}.")
         return 0
     require_files(files)
-    from tui.dictionary_news import dictionary_news
+    from tui.news_on_stderr import news_on_stderr
 
-    with dictionary_news():
+    with news_on_stderr():
         opened = opening.prepare(files, model_folder)
     rows, found = len(opened.alignment.rows), len(opened.discrepancies)
     click.echo(f"{rows:,} rows, {found:,} discrepancies; hexapla read {' '.join(files)}")

@@ -9,9 +9,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from align.folders import in_cache
-from align.lexicon.news import Preparing, tell
 from align.lexicon.store import SCHEMA, Store, StoreError, compile_triples
 from align.lexicon.triples import Triple
+from align.news import Preparing, tell
 
 
 def cache_folder() -> Path:

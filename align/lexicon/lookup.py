@@ -16,9 +16,9 @@ from align.lexicon.core import core_source, core_triples
 from align.lexicon.forms import form_of, forms_in_text, short_form
 from align.lexicon.function_words import is_function_word
 from align.lexicon.inflection import other_bases
-from align.lexicon.news import Preparing, Unusable, tell
 from align.lexicon.store import Store
 from align.lexicon.triples import Triple
+from align.news import Preparing, Unusable, tell
 
 if TYPE_CHECKING:
     from align.lexicon.discovery import Found
@@ -138,7 +138,7 @@ def default_lexicon(without: str | None = None) -> Lexicon:
     The added one of the name `without` is left out.
 
     Each is compiled when it is first used, which takes seconds. A dictionary that does not load
-    is left out. Both are told (see `align.lexicon.news`).
+    is left out. Both are told (see `align.news`).
     """
     with _default_lock:
         stores = tuple(_stores(without))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from align.displaced import Displaced, displaced
 from align.model import Alignment, Paragraph, ParagraphKind, Version, Work
+from align.news import told
 from align.numbers.comparison import compare
 from align.numbers.findings import key_of
 from align.numbers.languages import is_compared
@@ -41,7 +42,10 @@ def check(
         for part in parts_of(work, row, row_figures_of(work, alignment, r, read, places))
     ]
     texts = [[paragraph.text for paragraph in version.paragraphs] for version in work.versions]
-    found = [compare(r, part if _is_compared(part) else (), texts) for r, part in parts]
+    found = [
+        compare(r, part if _is_compared(part) else (), texts)
+        for r, part in told(parts, len(parts), "comparing the figures")
+    ]
     figures = [part for _, part in parts]
     kept = [_settled(d, n, found, figures) for n, inside in enumerate(found) for d in inside]
     return tuple(_with_keys(kept, texts))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from align.model import ParagraphKind, Version, Work
+from align.news import told
 from align.numbers.digits import AMBIGUOUS
 from align.numbers.model import Figure, Mention
 from align.numbers.scan import find_mentions
@@ -30,7 +31,9 @@ class VersionFigures:
 def read_figures(version: Version) -> VersionFigures:
     """Every figure of a version; what is ambiguous is read by the version's own habit."""
     language = version.language
-    mentions = [find_mentions(p.text, language) for p in version.paragraphs]
+    count = len(version.paragraphs)
+    paragraphs = told(version.paragraphs, count, f"reading the figures ({language})")
+    mentions = [find_mentions(p.text, language) for p in paragraphs]
     text = [
         found
         for paragraph, found in zip(version.paragraphs, mentions, strict=True)

@@ -11,6 +11,7 @@ from align.embedding.runs import Runs
 from align.embedding.similarity import RunSimilarity
 from align.lexicon.lookup import Lexicon, default_lexicon
 from align.model import Alignment, Confidence, Link, Place, Row, Run, Work
+from align.news import told
 from align.pairing.annotation import Annotation, annotate, annotate_work
 from align.pairing.confidence import lone_sentence, paired, torn, unpaired
 from align.pairing.evidence import Explainer
@@ -93,7 +94,8 @@ def compare_all(
 ) -> PairEvidences:
     """The evidence between every pair of versions; `meanings` are the vectors of their units."""
     found = {}
-    for a, b in combinations(range(len(units)), 2):
+    pairs = list(combinations(range(len(units)), 2))
+    for a, b in told(pairs, len(pairs), "matching words"):
         similarity = RunSimilarity(meanings[a], meanings[b]) if meanings else None
         found[a, b] = compare_units(units[a], units[b], similarity=similarity)
     return found
@@ -138,7 +140,7 @@ def _rows(
             explainer.row(runs),
             tuple(_sentence_rows(runs, sentence_rows, evidence)),
         )
-        for r, runs in enumerate(rows)
+        for r, runs in told(enumerate(rows), len(rows), "weighing the rows")
     ]
 
 

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from align.model import Run
+from align.news import Step, tell
 from align.pairing.anchors import corridor
 from align.pairing.beads import CLOSE, Manner
 from align.pairing.group_scores import GroupScores
@@ -37,6 +38,7 @@ def path_through(
     score = 0.0
     row = column = 0
     while True:
+        tell(Step("pairing", row, len(one.rows)))
         cut = _cut(row, anchors, allowed)
         last = min(cut + BEYOND, len(one.rows))
         ahead = _part(allowed, row, last, column)

@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 
 from align.lexicon.lookup import Lexicon
 from align.model import Sentence, Span, Version, Word
+from align.news import told
 from align.numbers.model import Mention
 from align.pairing.annotation import Annotation
 from align.pairing.features import Feature, FeatureClass, extract_features
@@ -24,9 +25,10 @@ def read_units(version: Version, annotation: Annotation, lexicon: Lexicon) -> tu
     """The units of a version in order; white space alone is no unit."""
     packer = Packer()
     starts = _starts(version)
+    task, count = f"looking words up ({version.language})", len(version.paragraphs)
     return tuple(
         Unit(number, sentence, size, paragraph.kind, first and starts[number], *packer.pack(found))
-        for number, paragraph in enumerate(version.paragraphs)
+        for number, paragraph in told(enumerate(version.paragraphs), count, task)
         for first, sentence, size, found in _sentences(
             paragraph.text,
             version.language,

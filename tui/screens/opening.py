@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 
 from align.errors import InputError
-from align.lexicon.news import News, Preparing, Unusable, listening, sentence_of
+from align.news import News, Preparing, Step, Unusable, listening, sentence_of
 from align.opening import Opened
 from tui.action import Scope
 from tui.actions import footer
@@ -114,7 +114,7 @@ class OpeningScreen(KeyScreen):
             app.post_message(self.Done(self, opened, "; ".join(map(sentence_of, self._damaged))))
 
     def _hear(self, news: News) -> None:
-        if isinstance(news, Preparing):
+        if isinstance(news, Preparing | Step):
             self.post_message(self.Heard(news))
         elif news not in self._damaged:
             self._damaged.append(news)

@@ -13,9 +13,9 @@ from align.lexicon.cache import cached_store
 from align.lexicon.catalogue import add_dictionary
 from align.lexicon.discovery import Found
 from align.lexicon.lookup import default_lexicon
-from align.lexicon.news import News, Preparing, Unusable, listening, sentence_of, tell
 from align.lexicon.store import Store, compile_triples
 from align.lexicon.triples import Triple
+from align.news import News, Preparing, Unusable, listening, sentence_of, tell
 
 _DAMAGED = "x: this dictionary is damaged and not used"
 _AGAIN = "remove it (hexapla dict remove x) and add it again"

@@ -1,11 +1,13 @@
-"""What happens to dictionaries while they are loaded, told to whoever listens."""
+"""What happens while a work is opened, told to whoever listens: dictionaries, and how far it is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from time import monotonic
+from typing import TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,22 @@ class Unusable:
     is_added: bool
 
 
-News = Preparing | Unusable
+@dataclass(frozen=True, slots=True)
+class Step:
+    """So many of the `total` parts of a task are done."""
+
+    task: str
+    done: int
+    total: int
+
+
+News = Preparing | Unusable | Step
 Listener = Callable[[News], None]
+
+Item = TypeVar("Item")
+
+_OFTEN = 0.1
+"""Seconds between two steps that are told."""
 
 _listener: ContextVar[Listener | None] = ContextVar("listener", default=None)
 
@@ -46,6 +62,19 @@ def tell(news: News) -> None:
         listener(news)
 
 
+def told(items: Iterable[Item], total: int, task: str) -> Iterator[Item]:
+    """The items of a task, of which there are so many; tells the listener how many are done."""
+    if _listener.get() is None:
+        yield from items
+        return
+    last = -_OFTEN
+    for done, item in enumerate(items):
+        if monotonic() - last >= _OFTEN:
+            last = monotonic()
+            tell(Step(task, done, total))
+        yield item
+
+
 def sentence_of(news: News) -> str:
     """The news in a sentence without its full stop, with the remedy."""
     match news:
@@ -57,6 +86,8 @@ def sentence_of(news: News) -> str:
         case Unusable(name, is_added=True):
             remedy = f"remove it (hexapla dict remove {name}) and add it again"
             return f"{name}: this dictionary is damaged and not used; {remedy}"
+        case Step(task, done, total):
+            return f"{task}: {100 * done // max(total, 1)} %"
         case Unusable(name):
             remedy = "install it again"
             return f"{name}: this dictionary is damaged and not used; {remedy}"
