@@ -16,6 +16,10 @@ LONGEST = 40
 """How many characters before a figure are looked at."""
 
 
+_EDGE = 8
+_AFTER = 64
+
+
 class Bound(NamedTuple):
     """How a figure is bounded; not certain where the words may have another meaning."""
 
@@ -48,6 +52,15 @@ def after_pattern(
 def _named(words: Mapping[str, str], *, cased: bool) -> str:
     groups = "|".join(f"(?P<{name}>{regex})" for name, regex in words.items())
     return f"(?{'i' if cased else ''}:{groups})"
+
+
+def surroundings(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """As much of a text as says how the figure at `start` to `end` is bounded.
+
+    Gives that stretch, and where in it the figure begins and ends.
+    """
+    first = max(0, start - LONGEST - _EDGE)
+    return text[first : end + _AFTER], start - first, end - first
 
 
 def bound_at(

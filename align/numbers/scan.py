@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache, partial
 
 from align.model import Span
-from align.numbers.bounds import Bound, bound_at
+from align.numbers.bounds import Bound, bound_at, surroundings
 from align.numbers.digits import exchange_separators
 from align.numbers.model import Mention, NumberKind
 from align.numbers.rules import Found, Language, Parsed
@@ -18,9 +18,12 @@ _LOOKALIKES = str.maketrans("ıİſKÅ", "iIsKÅ")
 _BEHIND = 128
 _AHEAD = 512
 """So much of the text around a place is shown to a rule, in code points; more if all of it fits."""
+_REMEMBERED = 256
+"""So many stretches are remembered with what was read there: odd text is the same over and over."""
 _UNBOUNDED = frozenset(
     {NumberKind.DATE, NumberKind.ORDINAL, NumberKind.IDENTIFIER, NumberKind.FOOTNOTE}
 )
+_Read = Callable[[str, int], tuple[str, Parsed | None]]
 
 
 @cache
@@ -63,7 +66,8 @@ def find_mentions(
     simple = view.text.translate(rules.simplify or _LOOKALIKES)
     if exchanged_separators:
         simple = exchange_separators(simple)
-    return tuple(_mention(text, view, simple, rules, *hit) for hit in scan(simple, rules))
+    bound = lru_cache(_REMEMBERED)(partial(bound_at, rules.before, rules.after))
+    return tuple(_mention(text, view, simple, rules, bound, *hit) for hit in scan(simple, rules))
 
 
 def scan(text: str, language: Language) -> list[tuple[Found, str]]:
@@ -73,6 +77,7 @@ def scan(text: str, language: Language) -> list[tuple[Found, str]]:
     a stretch around the place it is tried at, and more only if it takes all of that.
     """
     hits: list[tuple[Found, str]] = []
+    read = lru_cache(_REMEMBERED)(partial(_first_that_fits, language))
     blocked = _idioms(text, language)
     block = next(blocked, None)
     position = 0
@@ -83,7 +88,7 @@ def scan(text: str, language: Language) -> list[tuple[Found, str]]:
         if block is not None and block.start <= at:
             position = block.end
             continue
-        position = _apply(text, at, language, hits)
+        position = _apply(text, at, language, read, hits)
     return hits
 
 
@@ -92,20 +97,22 @@ def _idioms(text: str, language: Language) -> Iterator[Span]:
     return (Span(*match.span()) for match in language.idioms.finditer(text))
 
 
-def _apply(text: str, at: int, language: Language, hits: list[tuple[Found, str]]) -> int:
+def _apply(
+    text: str, at: int, language: Language, read: _Read, hits: list[tuple[Found, str]]
+) -> int:
     """Tries the rules at one place; gives the place to go on from."""
     first, ahead = max(0, at - _BEHIND), _AHEAD
-    name, parsed = _first_that_fits(text[first : at + ahead], at - first, language)
+    name, parsed = read(text[first : at + ahead], at - first)
     while parsed is not None and first + parsed.end == at + ahead < len(text):
         ahead *= 4
-        name, parsed = _first_that_fits(text[first : at + ahead], at - first, language)
+        name, parsed = _first_that_fits(language, text[first : at + ahead], at - first)
     if parsed is None:
         return at + 1
     hits.extend((_moved(found, first), name) for found in parsed.found)
     return first + parsed.end
 
 
-def _first_that_fits(text: str, at: int, language: Language) -> tuple[str, Parsed | None]:
+def _first_that_fits(language: Language, text: str, at: int) -> tuple[str, Parsed | None]:
     for rule in language.rules:
         parsed = rule.apply(text, at)
         if parsed is not None and parsed.end > at:
@@ -118,12 +125,18 @@ def _moved(found: Found, by: int) -> Found:
 
 
 def _mention(
-    text: str, view: View, simple: str, language: Language, found: Found, rule: str
+    text: str,
+    view: View,
+    simple: str,
+    language: Language,
+    bounded: Callable[[str, int, int], Bound],
+    found: Found,
+    rule: str,
 ) -> Mention:
     span = view.source_span(found.start, found.end)
     bound = Bound(found.qualifier)
     if bound.qualifier is None and found.kind not in _UNBOUNDED:
-        bound = bound_at(language.before, language.after, simple, found.start, found.end)
+        bound = bounded(*surroundings(simple, found.start, found.end))
     return Mention(
         span=span,
         surface=span.of(text),
