@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 from align.displaced import Displaced, displaced
 from align.model import Alignment, Paragraph, ParagraphKind, Version, Work
@@ -47,7 +48,8 @@ def check(
         for r, part in told(parts, len(parts), "comparing the figures")
     ]
     figures = [part for _, part in parts]
-    kept = [_settled(d, n, found, figures) for n, inside in enumerate(found) for d in inside]
+    spare = cache(partial(_spare, found, figures))
+    kept = [_settled(d, n, len(parts), spare) for n, inside in enumerate(found) for d in inside]
     return tuple(_with_keys(kept, texts))
 
 
@@ -92,57 +94,39 @@ def _is_text(paragraph: Paragraph, figure: Figure) -> bool:
 
 
 def _settled(
-    found: Discrepancy,
-    part: int,
-    rows: Sequence[Sequence[Discrepancy]],
-    figures: Sequence[Figures],
+    found: Discrepancy, part: int, parts: int, spare: Callable[[int, int, int], list[Figure]]
 ) -> Discrepancy:
-    """`found` in a part, as information if what is missing stands in a neighbouring one.
+    """`found` in one of the parts, as information if what is missing stands in a neighbouring one.
 
     A part is a row; only of very long ones there are several (see `long_rows`).
     """
     if found.type is not DiscrepancyType.MISSING or found.severity is Severity.INFO:
         return found
     version, figure = next((v, f) for v, f in enumerate(found.figures) if f is not None)
-    places = [_moved_to(part, version, figure, v, rows, figures) for v in found.absent]
-    if None in places:
-        return found
+    near = range(max(0, part - _REACH), min(parts, part + _REACH + 1))
+    for v in found.absent:
+        said = (f for n in near if n != part for f in spare(n, version, v))
+        if not any(_say_the_same(figure, f) for f in said):
+            return found
     return replace(found, severity=Severity.INFO, hint="moved: it stands in a neighbouring row")
 
 
-def _moved_to(
-    row: int,
-    version: int,
-    figure: Figure,
-    other: int,
-    rows: Sequence[Sequence[Discrepancy]],
-    figures: Sequence[Figures],
-) -> int | None:
-    """The nearest row where version `other` has the figure and `version` does not."""
-    near = range(max(0, row - _REACH), min(len(rows), row + _REACH + 1))
-    for r in sorted(near, key=lambda n: abs(n - row)):
-        if r != row and any(
-            _say_the_same(figure, f) for f in _spare(r, version, other, rows, figures)
-        ):
-            return r
-    return None
-
-
 def _spare(
+    rows: Sequence[Sequence[Discrepancy]],
+    figures: Sequence[Figures],
     row: int,
     version: int,
     other: int,
-    rows: Sequence[Sequence[Discrepancy]],
-    figures: Sequence[Figures],
-) -> Iterator[Figure]:
+) -> list[Figure]:
     """The figures of `other` in a row that have no partner in `version`."""
     if figures[row][version] is None:
-        yield from figures[row][other] or ()
-        return
-    for found in rows[row]:
-        figure = found.figures[other]
-        if found.type is DiscrepancyType.MISSING and figure is not None and version in found.absent:
-            yield figure
+        return list(figures[row][other] or ())
+    missing = (
+        found.figures[other]
+        for found in rows[row]
+        if found.type is DiscrepancyType.MISSING and version in found.absent
+    )
+    return [figure for figure in missing if figure is not None]
 
 
 def _say_the_same(one: Figure, other: Figure) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
 
 from align.numbers.bounds import direction
 from align.numbers.items import Item
@@ -51,12 +51,24 @@ def join(
 
 
 def _edges(
-    clusters: Iterable[Cluster], cost_of: Callable[[Item, Item], float | None]
+    clusters: Sequence[Cluster], cost_of: Callable[[Item, Item], float | None]
 ) -> Iterable[tuple[float, Item, Item]]:
-    for a, b in combinations(clusters, 2):
-        if a.keys().isdisjoint(b):
-            for one in a.values():
-                for other in b.values():
-                    cost = cost_of(one, other)
-                    if cost is not None:
-                        yield cost, one, other
+    for a, b in _disjoint_pairs(clusters):
+        for one in a.values():
+            for other in b.values():
+                cost = cost_of(one, other)
+                if cost is not None:
+                    yield cost, one, other
+
+
+def _disjoint_pairs(clusters: Sequence[Cluster]) -> Iterable[tuple[Cluster, Cluster]]:
+    """The pairs of clusters without a version in common, each in order; no other is looked at."""
+    versions = [frozenset(c) for c in clusters]
+    apart = {
+        one: [n for n, other in enumerate(versions) if one.isdisjoint(other)]
+        for one in set(versions)
+    }
+    for n, (one, of) in enumerate(zip(clusters, versions, strict=True)):
+        others = apart[of]
+        for place in range(bisect_right(others, n), len(others)):
+            yield one, clusters[others[place]]

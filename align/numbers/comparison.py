@@ -44,8 +44,9 @@ def compare(
     clusters = cluster(list(items.values()))
     whole = [c for c in clusters if len(c) == len(items)]
     open_ = [c for c in clusters if len(c) < len(items)]
-    covered = [c for c in open_ if _covered(c, items, names)]
-    open_ = [c for c in open_ if c not in covered]
+    is_said = [_covered(c, items, names) for c in open_]
+    covered = [c for c, said in zip(open_, is_said, strict=True) if said]
+    open_ = [c for c, said in zip(open_, is_said, strict=True) if not said]
     size = len(figures)
     found = [d for c in whole + covered for d in _agreeing(row, size, c, items, texts)]
     for group in _joined(open_):

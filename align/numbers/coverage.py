@@ -74,19 +74,20 @@ def _is_conversion(item: Item, other: Item, own: Sequence[Item], others: Sequenc
     found = agree(item.readings, other.readings)
     if unit is None or found is None or found[0] not in {Agreement.EQUAL, Agreement.CONVERTED}:
         return False
-    if any(
-        _is_beside(o, other) and o.readings[0].unit == unit and _are_near(o, other) for o in others
-    ):
+    near = (o for o in _beside(other, others) if o.readings[0].unit == unit)
+    if any(_are_near(o, other) for o in near):
         return False
-    return any(_is_beside(i, item) and agree(i.readings, item.readings) is not None for i in own)
+    return any(agree(i.readings, item.readings) is not None for i in _beside(item, own))
 
 
 _BESIDE = 2
 """A conversion stands so many figures on at most: 5 ft by 8 ft (1.52 m × 2.44 m)."""
 
 
-def _is_beside(one: Item, other: Item) -> bool:
-    return 0 < abs(one.order - other.order) <= _BESIDE
+def _beside(item: Item, own: Sequence[Item]) -> list[Item]:
+    """The items shortly before and after `item` in `own`, which has all of its version in order."""
+    before = own[max(0, item.order - _BESIDE) : item.order]
+    return [*before, *own[item.order + 1 : item.order + 1 + _BESIDE]]
 
 
 def _are_near(one: Item, other: Item) -> bool:
@@ -110,7 +111,7 @@ def is_given_twice(item: Item, own: Sequence[Item]) -> bool:
 
     Rounded figures may be a tenth apart; of sums of money only the currencies are looked at.
     """
-    before = next((i for i in own if i.order == item.order - 1), None)
+    before = own[item.order - 1] if item.order else None
     if before is None or before.figure.paragraph != item.figure.paragraph:
         return False
     gap = item.mention.span.start - before.mention.span.end
@@ -129,7 +130,7 @@ def _is_in_a_sum(item: Item, own: Sequence[Item], others: Sequence[Item]) -> boo
         return False
     if value in _sums(others, kind):
         return True
-    neighbours = [i for i in own if abs(i.order - item.order) == 1]
+    neighbours = _beside(item, own)
     sums = {s for n in neighbours for s in _sums(sorted((n, item), key=lambda i: i.order), kind)}
     return any(
         dimension(o.readings[0].unit) == kind and base(o.readings[0]) in sums for o in others
@@ -141,7 +142,7 @@ def _is_in_a_ratio(item: Item, own: Sequence[Item], others: Sequence[Item]) -> b
     fraction: three out of four, 四次中有三次."""
     if item.kind is NumberKind.FRACTION:
         return item.readings[0].value in _ratios(others)
-    near = [i for i in own if abs(i.order - item.order) <= 1]
+    near = own[max(0, item.order - 1) : item.order + 2]
     fractions = {o.readings[0].value for o in others if o.kind is NumberKind.FRACTION}
     return item.kind is NumberKind.CARDINAL and bool(fractions & _ratios(near))
 

@@ -16,6 +16,9 @@ from align.reading.sentences import split_sentences
 
 MOST = 300
 """A row whose versions have no more figures than this, each, is compared whole."""
+MANY = 10 * MOST
+"""With more than this no sentence is meant; the pieces are small then, to be done with it soon."""
+_SMALL = 30
 
 Figures = Sequence[Sequence[Figure] | None]
 """For each version of the work its figures; None for a version that the row is not about."""
@@ -64,7 +67,8 @@ def _sentence_starts(work: Work, row: Row, version: int) -> list[tuple[int, int]
 
 
 def _pieces(figures: Figures) -> Iterator[Figures]:
-    count = max(1, -(-_most(figures) // MOST))
+    size = MOST if _most(figures) <= MANY else _SMALL
+    count = max(1, -(-_most(figures) // size))
     for n in range(count):
         yield [
             None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
@@ -16,6 +17,8 @@ from align.model import Sentence
 from align.reading.sentence_rules import Rules, rules_for
 
 _WINDOW = 80
+_REMEMBERED = 256
+"""So many places of a text are remembered with what was decided there: odd text repeats itself."""
 _OPENING = "„“‘‚«»‹›「『（([{"
 _CLOSING = "”“’‘»«›‹」』）)]}"
 _QUOTES = re.compile("[“”„‟«»‹›「」『』\"`]|'{2,}|(?<![^\\W_])[‘‚']|(?<=[.!?,…。！？])[’']")
@@ -39,7 +42,12 @@ def split_sentences(text: str, language: str) -> tuple[Sentence, ...]:
     ends = {int(found["end_index"]) for found in get_sentence_boundaries(tag, shown)}
     ends |= {match.end() for pattern in rules.splits for match in pattern.finditer(text)}
     starts = _starts_of_next(text, sorted(ends))
-    inner = sorted(s for s in starts if 0 < s < len(text) and not _joined(text, s, rules))
+    joined = lru_cache(_REMEMBERED)(partial(_joined, rules))
+    inner = sorted(
+        s
+        for s in starts
+        if 0 < s < len(text) and not joined(text[max(0, s - _WINDOW) : s], text[s : s + _WINDOW])
+    )
     return tuple(Sentence(*span) for span in pairwise((0, *inner, len(text))))
 
 
@@ -95,9 +103,8 @@ def _closes(text: str, place: int) -> bool:
     return sign in _CLOSING
 
 
-def _joined(text: str, start: int, rules: Rules) -> bool:
-    """Whether a rule says that no sentence begins at `start`."""
-    before, after = text[max(0, start - _WINDOW) : start], text[start : start + _WINDOW]
+def _joined(rules: Rules, before: str, after: str) -> bool:
+    """Whether a rule says that no sentence begins between these."""
     return any(
         rule.before.search(before) is not None and rule.after.match(after) is not None
         for rule in rules.joins
