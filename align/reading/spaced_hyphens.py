@@ -121,7 +121,7 @@ class _Hyphen:
             return False
         if _EN_SECOND_PART.fullmatch(right):
             return True
-        before = self.text[: self._left_start].rstrip(" ")
+        before = self.text[max(0, self._left_start - 40) : self._left_start].rstrip(" ")
         word_before = re.search(r"[A-Za-z]*$", before)
         opens_phrase = before[-1:] in "\"“'‘(" or (
             word_before is not None and word_before[0].casefold() in _EN_BEFORE_COMPOUND.split()

@@ -41,24 +41,28 @@ _HAN = "[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 _RUN_OF_BLANKS = re.compile(
     rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})|(?<=[ \n\r\t\v\f])[ \n\r\t\v\f]+"
 )
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 _DIAERESIS = "\u0308"
 _DECOMPOSED = re.compile(f"[AOUaou]{_DIAERESIS}")
 _GLUED_DATE = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d))")
+
+_Run = tuple[int, int]
+"""Where a run of characters begins and ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """A repaired text and where its characters stand in the source.
 
-    The view differs from the source in length only at `_removed` (source offsets of characters
-    that the view lacks) and `_added` (view offsets of spaces that the source lacks), both
-    ascending; elsewhere characters correspond one to one.
+    The view differs from the source in length only at `_removed_at` (view offsets of runs of
+    characters that the view lacks) and `_added` (view offsets of spaces that the source lacks),
+    both ascending; elsewhere characters correspond one to one. `_removed` has for each number of
+    runs how many characters the first so many have together.
     """
 
     text: str
-    _removed: tuple[int, ...] = ()
     _removed_at: tuple[int, ...] = ()
+    _removed: tuple[int, ...] = (0,)
     _added: tuple[int, ...] = ()
 
     def source_span(self, start: int, end: int) -> Span:
@@ -67,15 +71,15 @@ class View:
         It covers source characters removed between them, not those before or after. A space that
         was added stands for the empty span at its place.
         """
-        if not self._removed and not self._added:
+        if not self._removed_at and not self._added:
             return Span(start, max(start, end))
         first = self._source_offset(start, bisect_right(self._removed_at, start))
         if end <= start:
             return Span(first, first)
         return Span(first, max(first, self._source_offset(end, bisect_left(self._removed_at, end))))
 
-    def _source_offset(self, offset: int, removed_before: int) -> int:
-        return offset - bisect_left(self._added, offset) + removed_before
+    def _source_offset(self, offset: int, runs_before: int) -> int:
+        return offset - bisect_left(self._added, offset) + self._removed[runs_before]
 
 
 def normalise(text: str, language: str) -> View:
@@ -84,15 +88,15 @@ def normalise(text: str, language: str) -> View:
     Pure. `language` is a BCP 47 tag and chooses the rules for spaced hyphens.
     """
     plain = text if text.isascii() else _with_plain_characters(text)
-    marks: list[int] = []
+    marks: list[_Run] = []
     if _DIAERESIS in plain:
-        marks = [match.end() - 1 for match in _DECOMPOSED.finditer(plain)]
+        marks = [(match.end() - 1, match.end()) for match in _DECOMPOSED.finditer(plain)]
         plain = _DECOMPOSED.sub(lambda match: normalize("NFC", match[0]) + _DIAERESIS, plain)
     blanks = _superfluous_blanks(plain)
     plain = plain.translate(_LINE_BREAKS) if blanks is not None else plain
-    removed = superfluous_spaces(plain, language)
+    removed = [(space, space + 1) for space in superfluous_spaces(plain, language)]
     if blanks or marks:
-        removed = sorted({*removed, *(blanks or ()), *marks})
+        removed = _merged([*removed, *(blanks or ()), *marks])
     glued = [match.start() for match in _GLUED_DATE.finditer(plain)]
     if not removed and not glued:
         return View(plain)
@@ -107,32 +111,42 @@ def _with_plain_characters(text: str) -> str:
     return _COMMA_IN_FIGURE.sub(lambda match: match[0].replace("，", ","), text)
 
 
-def _superfluous_blanks(text: str) -> list[int] | None:
-    """The places of blanks beyond the first of a run, of line breaks between Han characters, and
+def _superfluous_blanks(text: str) -> list[_Run] | None:
+    """The runs of blanks beyond the first of a run, of line breaks between Han characters, and
     of invisible characters; None if the text has no line break and no such place."""
     if not _ODD_BLANKS.search(text):
         return None
-    places = [i for match in _RUN_OF_BLANKS.finditer(text) for i in range(*match.span())]
-    return places + [match.start() for match in _INVISIBLE.finditer(text)]
+    return [m.span() for pattern in (_RUN_OF_BLANKS, _INVISIBLE) for m in pattern.finditer(text)]
 
 
-def _edited(text: str, removed: list[int], glued: list[int]) -> View:
-    """The view of `text` without the characters at `removed`, with a space before each `glued`."""
-    edits = sorted([(offset, -1) for offset in removed] + [(offset, 1) for offset in glued])
-    shifts = [0, *accumulate(change for _, change in edits)]
+def _merged(runs: list[_Run]) -> list[_Run]:
+    """The same characters as runs in order, none of which touches the next."""
+    merged: list[_Run] = []
+    for start, end in sorted(runs):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _edited(text: str, removed: list[_Run], glued: list[int]) -> View:
+    """The view of `text` without the runs `removed`, with a space before each `glued`."""
+    edits = sorted([*removed, *((offset, offset) for offset in glued)])
     pieces: list[str] = []
-    position = 0
-    for offset, change in edits:
-        pieces.append(text[position:offset])
-        pieces.append(" " if change > 0 else "")
-        position = offset + 1 if change < 0 else offset
+    removed_at: list[int] = []
+    added: list[int] = []
+    position = length = 0
+    for start, end in edits:
+        pieces.append(text[position:start])
+        length += start - position
+        if start < end:
+            removed_at.append(length)
+        else:
+            added.append(length)
+            pieces.append(" ")
+            length += 1
+        position = end
     pieces.append(text[position:])
-    places = [
-        (offset + shift, change) for (offset, change), shift in zip(edits, shifts, strict=False)
-    ]
-    return View(
-        "".join(pieces),
-        tuple(removed),
-        tuple(place for place, change in places if change < 0),
-        tuple(place for place, change in places if change > 0),
-    )
+    lengths = accumulate((end - start for start, end in removed), initial=0)
+    return View("".join(pieces), tuple(removed_at), tuple(lengths), tuple(added))
