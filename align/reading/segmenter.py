@@ -11,11 +11,18 @@ import sys
 import threading
 import warnings
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from align.reading.segmenter_cache import Frequencies, Table, load, store
 from align.reading.word_graph import WordGraph
+
+LONGEST = 500
+"""So many Han characters at most are segmented at once: the cost for words that are not in the
+dictionary grows with the square of the length."""
+_REMEMBERED = 64
+"""So many pieces of long texts are remembered with their words: odd text repeats itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +62,20 @@ _lazy = _Lazy()
 
 
 def segment(text: str) -> list[str]:
-    """The words of `text`, which together are `text` again."""
-    return _lazy.get().words(text)
+    """The words of `text`, which together are `text` again.
+
+    A text of more than `LONGEST` characters is cut in pieces of that length, of which each is
+    segmented by itself.
+    """
+    if len(text) <= LONGEST:
+        return _lazy.get().words(text)
+    pieces = (text[start : start + LONGEST] for start in range(0, len(text), LONGEST))
+    return [word for piece in pieces for word in _words_of_piece(piece)]
+
+
+@lru_cache(_REMEMBERED)
+def _words_of_piece(piece: str) -> tuple[str, ...]:
+    return tuple(_lazy.get().words(piece))
 
 
 def is_word(text: str) -> bool:
