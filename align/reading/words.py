@@ -9,12 +9,12 @@ from align.model import Span, Word
 
 # A letter may carry combining marks and soft hyphens, so that decomposed text keeps its words.
 _LETTER = "[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff][\u00ad\u0300-\u036f\u200c\u200d]*"
-_ALNUM = "[^\\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff][\u00ad\u0300-\u036f\u200c\u200d]*"
+_ALNUMS = "(?:[^\\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+[\u00ad\u0300-\u036f\u200c\u200d]*)"
 _HYPHEN = "[-\u2010\u2011]"
 _NUMBER = r"\d+(?:[.,:]\d+)*"
 _ALPHABETIC = (
     rf"{_LETTER}(?:\.{_LETTER})+(?![^\W_])"  # U.S, z.B, e.g
-    rf"|(?:{_NUMBER}|{_ALNUM})(?:{_ALNUM})*(?:(?:['’]|{_HYPHEN})(?:{_NUMBER}|{_ALNUM})(?:{_ALNUM})*)*"
+    rf"|(?:{_NUMBER}|{_ALNUMS}){_ALNUMS}*(?:(?:['’]|{_HYPHEN})(?:{_NUMBER}|{_ALNUMS}){_ALNUMS}*)*"
 )
 _HAN_RUN = r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 _HAN = re.compile(_HAN_RUN)
