@@ -12,7 +12,7 @@ from align.codec import from_json, to_json
 from align.errors import InputError
 from align.model import Version
 from align.reading import read_version, read_work
-from align.reading.works import language_and_path, language_tag
+from align.reading.arguments import language_and_path, language_tag
 
 GERMAN = (
     "Der Titel\n\nDas ist der erste Absatz, und er ist auf Deutsch.\n\nUnd das ist der zweite.\n"
