@@ -6,20 +6,24 @@ What costs time in proportion to the number of rows is done once.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from align.extent import Extent, extent_of
 from align.model import Alignment, Link, Place, Row, Run, Work
-from align.numbers.model import Discrepancy, Figure, Severity
+from align.numbers.model import Discrepancy, Figure
+from tui.reader.dismissals import Dismissals
 from tui.reader.headings import heading_rows
+from tui.reader.judged import Finding, JudgedFindings, finding_key, rows_of
+from tui.reader.passages import Passage, passages_of
 
 if TYPE_CHECKING:
     from align.numbers.version_figures import VersionFigures
 
 
+_REMEMBERED = 4
 _SAID = 8
 """At most this many words of a link are named."""
 
@@ -93,10 +97,31 @@ class Book:
         """The words of a figure as they stand in the version."""
         return figure.mention.span.of(self.work.versions[version].paragraphs[figure.paragraph].text)
 
-    def discrepancies_of(self, row: int) -> range:
-        """The numbers of the discrepancies of a row."""
-        first = bisect_left(self.discrepancies, row, key=lambda each: each.row)
-        return range(first, bisect_right(self.discrepancies, row, key=lambda each: each.row))
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Passages and discrepancies in the order of the rows, in a row passages first."""
+        found: tuple[Finding, ...] = (*self._passages, *self.discrepancies)
+        return tuple(sorted(found, key=lambda each: each.row))
+
+    def findings_of(self, row: int) -> Sequence[int]:
+        """The numbers of the findings that a row is part of, dismissed or not."""
+        first = bisect_left(self.findings, row, key=lambda each: each.row)
+        begun = range(first, bisect_right(self.findings, row, key=lambda each: each.row))
+        return [*self._going_on.get(row, ()), *begun]
+
+    def open_findings_of(self, row: int, dismissals: Dismissals) -> tuple[int, ...]:
+        """The numbers of the findings that a row is part of and that are not dismissed."""
+        judged = self.judged(dismissals)
+        return tuple(number for number in self.findings_of(row) if judged.is_open(number))
+
+    def judged(self, dismissals: Dismissals) -> JudgedFindings:
+        """The findings with these dismissed."""
+        return self._judge(dismissals)
+
+    @cached_property
+    def finding_keys(self) -> tuple[str, ...]:
+        """For each finding a key that is the same on the next run."""
+        return tuple(finding_key(self.work, self.alignment, each) for each in self.findings)
 
     def links_of(self, row: int) -> tuple[FarEnd, ...]:
         """The links that lead away from a row, the surest first."""
@@ -108,14 +133,6 @@ class Book:
         for end in self.links_of(row):
             surest.setdefault(end.row, end)
         return tuple(surest.values())
-
-    @cached_property
-    def tally(self) -> dict[Severity, int]:
-        """How many discrepancies there are of each severity."""
-        return {
-            severity: sum(each.severity is severity for each in self.discrepancies)
-            for severity in Severity
-        }
 
     def rows_with_any(self, versions: tuple[int, ...]) -> Sequence[int]:
         """The rows in which one of the versions has text or a link to it is noted."""
@@ -134,9 +151,41 @@ class Book:
         return heading_rows(self.work, self.alignment)
 
     @cached_property
+    def _judge(self) -> Callable[[Dismissals], JudgedFindings]:
+        """`judged`, which remembers what it has made last."""
+
+        def judge(dismissals: Dismissals) -> JudgedFindings:
+            keys = self.finding_keys if dismissals.made else ()
+            return JudgedFindings(self.findings, keys, dismissals)
+
+        return lru_cache(_REMEMBERED)(judge)
+
+    @cached_property
+    def _passages(self) -> tuple[Passage, ...]:
+        """The passages; not looked for where each row has all versions, and no link leads away."""
+        everywhere = (1 << len(self.labels)) - 1
+        if all(has == everywhere for has in self._presence) and not self.alignment.links:
+            return ()
+        return passages_of(self.labels, self.extent)
+
+    @cached_property
+    def _going_on(self) -> dict[int, list[int]]:
+        """The findings that go on in a row, having begun in one before."""
+        found: dict[int, list[int]] = {}
+        for number, each in enumerate(self.findings):
+            for row in rows_of(each)[1:]:
+                found.setdefault(row, []).append(number)
+        return found
+
+    @cached_property
+    def _presence(self) -> tuple[int, ...]:
+        """For each row the versions that have text there, as bits."""
+        return tuple(sum(1 << v for v in row.present) for row in self.rows)
+
+    @cached_property
     def _versions_with_something(self) -> tuple[int, ...]:
         """For each row the versions that have text or a note there, as bits."""
-        texts = [sum(1 << v for v in row.present) for row in self.rows]
+        texts = list(self._presence)
         for row, ends in self._far_ends.items():
             for end in ends:
                 texts[row] |= 1 << end.far.version

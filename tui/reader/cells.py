@@ -162,6 +162,21 @@ def clip(text: str, cells: int) -> str:
     return shown
 
 
+def clip_middle(text: str, cells: int) -> str:
+    """`text` as sent to the terminal, its middle left out where it is wider than `cells` cells."""
+    shown = printable(text)
+    if cells_of(shown) <= cells:
+        return shown
+    room = cells - cells_of(ELLIPSIS)
+    head = clip(shown, (room + 1) // 2 + cells_of(ELLIPSIS)).removesuffix(ELLIPSIS)
+    used, start = 0, len(shown)
+    for at, _end, size in reversed(list(clusters(shown))):
+        if used + size > room - cells_of(head):
+            break
+        used, start = used + size, at
+    return clip(head + ELLIPSIS + shown[start:].lstrip(), cells)
+
+
 def pad(text: str, cells: int) -> str:
     """`text` clipped to `cells` cells and filled up with spaces to exactly as many."""
     clipped = clip(text, cells)

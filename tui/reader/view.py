@@ -33,7 +33,9 @@ HEAD = 1
 FOOT = 2
 _CACHED_ROWS = 256
 
-_Key = tuple[int, bool, int | None, Evidence | None, FoundSpans, Hit | None, StudyMarks]
+_Key = tuple[
+    int, bool, int | None, Evidence | None, FoundSpans, Hit | None, StudyMarks, tuple[int, ...]
+]
 
 
 class ReaderView(LinesWidget):
@@ -134,16 +136,17 @@ class ReaderView(LinesWidget):
         current = row == state.row
         found = found_in_row(self.reader.page.layout, state.search, row)
         study = NO_STUDY if self._explaining else study_marks(self.reader.page, state, row)
+        findings = self.reader.book.open_findings_of(row, state.dismissals)
         key = (
-            (row, current, state.discrepancy, self.reason, found, state.hit, study)
+            (row, current, state.finding, self.reason, found, state.hit, study, findings)
             if current
-            else (row, False, None, None, found, None, study)
+            else (row, False, None, None, found, None, study, findings)
         )
         if key in self._rows:
             self._rows.move_to_end(key)
             return self._rows[key]
         painter = RowPainter(self.reader.page.layout, self._theme, self._body_cells)
-        marks = with_found(row_marks(self.reader.book, row, key[2]), found, key[5])
+        marks = with_found(row_marks(self.reader.book, findings, key[2]), found, key[5])
         marks = replace(marks, study=study)
         if current and self._explaining:
             pointed = pointed_words(self.reason) if self.reason else {}

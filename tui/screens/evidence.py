@@ -39,6 +39,8 @@ READING = frozenset(
         "next_columns",
         "previous_columns",
         "follow_link",
+        "undo_dismissal",
+        "restore_row",
     }
 )
 """The actions that move the text above; the panel follows to the row that is the current one."""
@@ -144,9 +146,10 @@ class EvidenceScreen(PageScreen):
         self.lines.choose(_ABOVE + nearest)
 
     def _read(self, action: str, count: int | None) -> None:
+        dismissals = self.reader.state.dismissals
         self.reader.perform(action, count)
         self.say(self.reader.message)
-        if self.reader.state.row != self._row:
+        if self.reader.state.row != self._row or self.reader.state.dismissals != dismissals:
             self._show_row()
 
     def _show_row(self) -> None:
@@ -154,13 +157,17 @@ class EvidenceScreen(PageScreen):
         from align.numbers import describe
         from align.numbers.partners import partners_in_row
 
-        book, row = self.reader.book, self.reader.state.row
+        book, row, dismissals = (
+            self.reader.book,
+            self.reader.state.row,
+            self.reader.state.dismissals,
+        )
         find_partners = partial(partners_in_row, figures_of=book.figures)
         self._row = row
         self.lines.title = f"Row {row + 1} of {len(book.rows)}"
         self.lines.top = 0
         self._reasons = weighed(book, row)
         self._reason = self.view.reason = self.lines.chosen = None
-        entries = row_evidence(book, row, find_partners, describe)
+        entries = row_evidence(book, row, find_partners, describe, dismissals)
         above = len(entries) - len(self._reasons)
         self.lines.blocks = [entries[:above], *([entry] for entry in entries[above:])]
