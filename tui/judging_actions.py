@@ -12,6 +12,7 @@ JUDGING: tuple[Action, ...] = (
         "The current discrepancy is none: it is not lit, counted or gone to any more. A reason may "
         "be given; the evidence of the row still tells it.",
         Group.DISCREPANCIES,
+        scopes=COLUMNS,
     ),
     Action(
         "dismiss_alike",
@@ -19,6 +20,7 @@ JUDGING: tuple[Action, ...] = (
         "Dismiss all alike",
         "Dismiss all discrepancies of the same kind with the same values.",
         Group.DISCREPANCIES,
+        scopes=COLUMNS,
     ),
     Action(
         "undo_dismissal",

@@ -107,6 +107,38 @@ def test_the_evidence_tells_what_is_dismissed_and_why_and_restores_it():
     run(case)
 
 
+def test_i_in_the_evidence_asks_for_a_reason_where_one_reads():
+    async def case():
+        async with reading(bridge(), size=(120, 40)) as (pilot, screen):
+            await pilot.press("enter")
+            page = await settled(pilot, EvidenceScreen)
+            await pilot.press("i")
+            assert "no discrepancy in this row to dismiss" in shown(page)
+            await pilot.press("n", "n", "i")
+            await settled(pilot, ReadingScreen)
+            assert lines(screen)[0].startswith("dismiss: missing in de, en: zh 30分钟")
+            await pilot.press("f5")
+            assert "F5 does nothing here; Esc goes back" in lines(screen)[0]
+            await pilot.press(*"ok", "enter")
+            assert "2 discrepancies" in lines(screen)[0]
+            assert (screen.reader.state.row, screen.reader.state.finding) == (7, 2)
+
+    run(case)
+
+
+def test_a_hidden_column_is_shown_for_a_finding_that_stands_there_alone():
+    async def case():
+        async with reading(bridge(), size=(120, 40)) as (pilot, screen):
+            await pilot.press("3", "n")
+            assert lines(screen)[1].endswith("(zh hidden: 3 shows it)")
+            assert screen.reader.page.seen == (0, 1)
+            await pilot.press("n")
+            assert lines(screen)[1] == "zh shown, 3 hides it: missing in de, en: zh 30分钟"
+            assert screen.reader.page.seen == (0, 1, 2)
+
+    run(case)
+
+
 def test_rows_that_not_all_versions_have_are_visited_marked_and_dismissed():
     async def case():
         async with reading(translated(), size=(120, 40)) as (pilot, screen):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader_builders import bridge, comparable, numbered, reader
 
-from align.extent import Extent
+from align.extent import RowsApart
 from tui.reader.counts import counts, short_counts
 from tui.reader.dismissals import Dismissals
 from tui.reader.marks import row_marks
@@ -42,8 +42,8 @@ def test_texts_that_do_not_translate_one_another_have_none(book):
 
 @given(st.sets(st.integers(0, 30)), st.sets(st.integers(0, 30)))
 def test_rows_that_follow_one_another_are_one_passage_and_none_is_lost(lacking, alone):
-    extent = Extent(31, 0, {"de": tuple(sorted(alone))}, (), (), (), {"en": tuple(sorted(lacking))})
-    found = passages_of(("de", "en"), extent)
+    apart = RowsApart({"de": tuple(sorted(alone))}, {"en": tuple(sorted(lacking))})
+    found = passages_of(("de", "en"), apart)
     for kind, rows in ((LACKING, lacking), (ALONE, alone)):
         of_kind = [each.rows for each in found if each.kind is kind]
         assert sorted(row for each in of_kind for row in each) == sorted(rows)
@@ -52,8 +52,8 @@ def test_rows_that_follow_one_another_are_one_passage_and_none_is_lost(lacking, 
 
 
 def test_moved_rows_go_on_only_where_their_homes_do():
-    extent = Extent(9, 0, {}, (), (), moved={"en": ((1, 5), (2, 6), (3, 8))})
-    assert passages_of(("de", "en"), extent) == (
+    apart = RowsApart(moved={"en": ((1, 5), (2, 6), (3, 8))})
+    assert passages_of(("de", "en"), apart) == (
         Passage(range(1, 3), MOVED, 1, 5),
         Passage(range(3, 4), MOVED, 1, 8),
     )

@@ -53,12 +53,12 @@ class Asking:
         """What the prompt says above the line typed."""
         if self.prompt is None:
             return ""
+        note = self._wrong or self.reader.message
         if self.prompt.purpose is Purpose.DISMISS:
             has_earlier = bool(self.prompt.line.earlier)
             return about_dismissal(
-                self._to_dismiss, has_earlier=has_earlier, note=self._wrong, cells=cells
+                self._to_dismiss, has_earlier=has_earlier, note=note, cells=cells
             )
-        note = self._wrong or self.reader.message
         if self.prompt.line.text and self.prompt.purpose.searches:
             matches = match_words(self.reader.page, self.reader.state)
             wrapped = note in {FROM_THE_TOP, FROM_THE_END}

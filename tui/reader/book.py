@@ -5,13 +5,13 @@ What costs time in proportion to the number of rows is done once.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from align.extent import Extent, extent_of
+from align.extent import Extent, extent_of, rows_apart
 from align.model import Alignment, Link, Place, Row, Run, Work
 from align.numbers.model import Discrepancy, Figure
 from tui.reader.dismissals import Dismissals
@@ -103,16 +103,17 @@ class Book:
         found: tuple[Finding, ...] = (*self._passages, *self.discrepancies)
         return tuple(sorted(found, key=lambda each: each.row))
 
-    def findings_of(self, row: int) -> Sequence[int]:
+    def findings_of(self, row: int) -> tuple[int, ...]:
         """The numbers of the findings that a row is part of, dismissed or not."""
-        first = bisect_left(self.findings, row, key=lambda each: each.row)
-        begun = range(first, bisect_right(self.findings, row, key=lambda each: each.row))
-        return [*self._going_on.get(row, ()), *begun]
+        return self._findings_by_row.get(row, ())
 
     def open_findings_of(self, row: int, dismissals: Dismissals) -> tuple[int, ...]:
         """The numbers of the findings that a row is part of and that are not dismissed."""
+        numbers = self.findings_of(row)
+        if not numbers or not dismissals.made:
+            return numbers
         judged = self.judged(dismissals)
-        return tuple(number for number in self.findings_of(row) if judged.is_open(number))
+        return tuple(number for number in numbers if judged.is_open(number))
 
     def judged(self, dismissals: Dismissals) -> JudgedFindings:
         """The findings with these dismissed."""
@@ -162,20 +163,21 @@ class Book:
 
     @cached_property
     def _passages(self) -> tuple[Passage, ...]:
-        """The passages; not looked for where each row has all versions, and no link leads away."""
+        """The passages; there are none where each row has all versions."""
         everywhere = (1 << len(self.labels)) - 1
-        if all(has == everywhere for has in self._presence) and not self.alignment.links:
+        partial = [row for row, has in enumerate(self._presence) if has != everywhere]
+        if not partial:
             return ()
-        return passages_of(self.labels, self.extent)
+        return passages_of(self.labels, rows_apart(self.work, self.alignment, partial))
 
     @cached_property
-    def _going_on(self) -> dict[int, list[int]]:
-        """The findings that go on in a row, having begun in one before."""
+    def _findings_by_row(self) -> dict[int, tuple[int, ...]]:
+        """For each row that is part of findings their numbers."""
         found: dict[int, list[int]] = {}
         for number, each in enumerate(self.findings):
-            for row in rows_of(each)[1:]:
+            for row in rows_of(each):
                 found.setdefault(row, []).append(number)
-        return found
+        return {row: tuple(numbers) for row, numbers in found.items()}
 
     @cached_property
     def _presence(self) -> tuple[int, ...]:

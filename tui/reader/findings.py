@@ -12,6 +12,7 @@ from tui.reader.judged import Finding
 from tui.reader.motion import jumped
 from tui.reader.page import Page
 from tui.reader.state import Anchor, Outcome, ReadingState
+from tui.reader.words import words_of
 
 NONE = "the figures of this work agree: no discrepancies"
 NOTHING_TO_COMPARE = "nothing to compare: no row has two versions"
@@ -50,7 +51,20 @@ def _found(page: Page, state: ReadingState, numbers: Sequence[int], at: int, non
     nearest = numbers[min(max(0, at), len(numbers) - 1)]
     here = state.finding
     beyond = nearest == here or (here is None and at not in range(len(numbers)))
-    return Outcome(state, none) if beyond else Outcome(shown(page, state, nearest))
+    if beyond:
+        return Outcome(state, none)
+    there = shown(page, state, nearest)
+    return Outcome(there, _brought_into_sight(page, state, there))
+
+
+def _brought_into_sight(page: Page, state: ReadingState, there: ReadingState) -> str:
+    """That a column was shown for the sake of the finding gone to, if it was hidden."""
+    brought = sorted(state.columns.hidden - there.columns.hidden)
+    if not brought or there.finding is None:
+        return ""
+    label = page.book.labels[brought[0]]
+    said = words_of(page.book, page.book.findings[there.finding])
+    return f"{label} shown, {brought[0] + 1} hides it: {said}"
 
 
 def _in_rows_shown(page: Page, state: ReadingState) -> Sequence[int]:

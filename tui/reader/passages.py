@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from align.extent import Extent
+from align.extent import RowsApart
 from align.numbers.model import Severity
 
 
@@ -49,16 +49,16 @@ class Passage:
         return _SEVERITIES[self.kind]
 
 
-def passages_of(labels: Sequence[str], extent: Extent) -> tuple[Passage, ...]:
+def passages_of(labels: Sequence[str], apart: RowsApart) -> tuple[Passage, ...]:
     """The passages of a work whose versions are called so, in the order of their first rows."""
     found: list[Passage] = []
     for version, label in enumerate(labels):
-        kinds = ((PassageKind.LACKING, extent.lacking), (PassageKind.ALONE, extent.alone))
+        kinds = ((PassageKind.LACKING, apart.lacking), (PassageKind.ALONE, apart.alone))
         for kind, rows in kinds:
             found += _runs(Passage(range(r, r + 1), kind, version) for r in rows.get(label, ()))
         found += _runs(
             Passage(range(row, row + 1), PassageKind.MOVED, version, home)
-            for row, home in extent.moved.get(label, ())
+            for row, home in apart.moved.get(label, ())
         )
     return tuple(sorted(found, key=lambda each: each.row))
 

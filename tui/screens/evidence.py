@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Protocol
 
 from textual import events
 from textual.app import ComposeResult
@@ -12,6 +13,7 @@ from align.model import Evidence
 from tui.action import Action, Scope
 from tui.actions import in_scope
 from tui.reader.evidence import row_evidence, weighed
+from tui.reader.judging import dismissible
 from tui.reader.reader import Reader
 from tui.reader.view import ReaderView
 from tui.screens.page import PageScreen
@@ -46,6 +48,13 @@ READING = frozenset(
 """The actions that move the text above; the panel follows to the row that is the current one."""
 
 
+class AskWhy(Protocol):
+    """Asks why the current finding is none, or all that are alike."""
+
+    def __call__(self, *, alike: bool) -> None:
+        """Ask."""
+
+
 def panel_lines(lines: int) -> int:
     """How many of the lines of a screen the panel takes: half, all where half is too little."""
     panel = max(_LEAST_PANEL, lines // 2)
@@ -56,16 +65,18 @@ class EvidenceScreen(PageScreen):
     """Shows why the current row stands as it does, below the columns as far as these have room.
 
     The columns have a reader of their own, so that closing leaves the text as it stood; only to
-    another row, discrepancy or choice of columns does `origin` follow.
+    another row, discrepancy or choice of columns does `origin` follow. `ask_why` asks there for the
+    reason of a dismissal.
     """
 
     SCOPE = Scope.EVIDENCE
 
-    def __init__(self, origin: Reader, theme: Theme) -> None:
+    def __init__(self, origin: Reader, theme: Theme, ask_why: AskWhy) -> None:
         super().__init__("", (), theme)
         self.reader = origin.second()
         self.view = ReaderView(self.reader, theme, explaining=True)
         self._origin = origin
+        self._ask_why = ask_why
         self._row = -1
         self._reasons: list[Evidence] = []
         self._reason: int | None = None
@@ -114,10 +125,26 @@ class EvidenceScreen(PageScreen):
         """Look at a piece of evidence further up."""
         self._look_at(len(self._reasons) if self._reason is None else self._reason, -(count or 1))
 
+    def do_dismiss(self, _count: int | None) -> None:
+        """Close, and ask why the current finding is none."""
+        self._dismiss(alike=False)
+
+    def do_dismiss_alike(self, _count: int | None) -> None:
+        """Close, and ask why all findings like the current one are none."""
+        self._dismiss(alike=True)
+
     def do_close(self, count: int | None) -> None:
         """Go on reading, at the row whose evidence was seen last."""
         self._origin.follow(self.reader)
         super().do_close(count)
+
+    def _dismiss(self, *, alike: bool) -> None:
+        why_not = dismissible(self.reader.page, self.reader.state).why_not
+        if why_not:
+            self.say(why_not)
+            return
+        self.do_close(None)
+        self._ask_why(alike=alike)
 
     def _divide(self, lines: int) -> None:
         panel = panel_lines(lines)
