@@ -107,6 +107,22 @@ def test_the_evidence_tells_what_is_dismissed_and_why_and_restores_it():
     run(case)
 
 
+def test_the_evidence_points_to_the_finding_one_stands_on():
+    async def case():
+        async with reading(bridge(), size=(120, 40)) as (pilot, _screen):
+            await pilot.press("n", "enter")
+            page = await settled(pilot, EvidenceScreen)
+            assert "▸ !" not in shown(page)
+            await pilot.press("n")
+            assert "▸ ! missing in de, en" in shown(page)
+            await pilot.press("n")
+            text = shown(page)
+            assert "▸ ~ qualifier differs" in text
+            assert "▸ !" not in text
+
+    run(case)
+
+
 def test_i_in_the_evidence_asks_for_a_reason_where_one_reads():
     async def case():
         async with reading(bridge(), size=(120, 40)) as (pilot, screen):

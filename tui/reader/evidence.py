@@ -23,6 +23,8 @@ Describe = Callable[[Mention], str]
 
 _NONE = Dismissals()
 _BLANK = Entry()
+_CURRENT = "▸"
+"""The sign before the current finding."""
 _DISMISSED = "x"
 """The sign of a finding that is dismissed."""
 _NOT_READ = "a language whose figures are not read"
@@ -34,14 +36,18 @@ def row_evidence(
     find_partners: FindPartners,
     describe: Describe,
     dismissals: Dismissals = _NONE,
+    current: int | None = None,
 ) -> list[Entry]:
-    """All that is known of a row, as a page; `find_partners` tells which figures agree."""
+    """All that is known of a row, as a page; `find_partners` tells which figures agree.
+
+    The finding of the number `current` is pointed to, where there are several.
+    """
     figures = _section("Figures", _figures(book, row, find_partners, describe), "none")
     if len(book.labels) == 1:
         return [*_head(book, row), *figures]
     return [
         *_head(book, row),
-        *_section("Discrepancies", _findings(book, row, describe, dismissals), "none"),
+        *_section("Discrepancies", _findings(book, row, describe, dismissals, current), "none"),
         *figures,
         *_section("Links", _links(book, row), "none"),
         *_section("Evidence", _evidence(book, row), _no_evidence(book, row)),
@@ -144,13 +150,15 @@ def _labels(book: Book, versions: Iterable[int]) -> str:
     return ", ".join(book.labels[version] for version in versions)
 
 
-def _findings(book: Book, row: int, describe: Describe, dismissals: Dismissals) -> Iterator[Entry]:
+def _findings(
+    book: Book, row: int, describe: Describe, dismissals: Dismissals, current: int | None
+) -> Iterator[Entry]:
     """The findings of a row: those that are open, then those dismissed, with the reason."""
-    numbers, judged = book.findings_of(row), book.judged(dismissals)
-    for number in numbers:
-        if judged.is_open(number):
-            yield from _finding(book, book.findings[number], describe)
-    for number in numbers:
+    opened = book.open_findings_of(row, dismissals)
+    for number in opened:
+        sign = _CURRENT if number == current and len(opened) > 1 else " "
+        yield from _finding(book, book.findings[number], describe, sign)
+    for number in book.findings_of(row):
         dismissal = dismissals.of(book.finding_keys[number]) if dismissals.made else None
         if dismissal is not None:
             said = words_of(book, book.findings[number])
@@ -158,9 +166,9 @@ def _findings(book: Book, row: int, describe: Describe, dismissals: Dismissals) 
             yield Entry(f"dismissed: {dismissal.reason or 'no reason given'}", Tone.DIM, indent=4)
 
 
-def _finding(book: Book, finding: Finding, describe: Describe) -> Iterator[Entry]:
-    """A finding with each of its figures as it is read."""
-    tone, label = Tone[finding.severity.name], f"  {finding_glyph(finding)}"
+def _finding(book: Book, finding: Finding, describe: Describe, sign: str) -> Iterator[Entry]:
+    """A finding with each of its figures as it is read, a sign before it."""
+    tone, label = Tone[finding.severity.name], f"{sign} {finding_glyph(finding)}"
     if not isinstance(finding, Discrepancy):
         yield Entry(words_of(book, finding), tone, label, 4)
         return

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tui.reader.book import Book
-from tui.reader.cells import clip, printable, width
+from tui.reader.cells import clip, width
 from tui.reader.passages import Passage, PassageKind
 
 _QUOTED = 60
-"""Characters of a text that are quoted at most."""
+"""Cells of a text that are quoted at most."""
 _SHORTEST = 12
 """Fewest cells in which a text is quoted."""
 
@@ -52,4 +52,4 @@ def _quotations(book: Book, passage: Passage) -> Iterator[str]:
     for version in book.rows[passage.row].present:
         paragraph = book.rows[passage.row].runs[version].start
         text = book.work.versions[version].paragraphs[paragraph].text
-        yield f"{book.labels[version]} {printable(' '.join(text.split())[:_QUOTED])}"
+        yield f"{book.labels[version]} {clip(' '.join(text.split()), _QUOTED)}"

@@ -173,28 +173,33 @@ class EvidenceScreen(PageScreen):
         self.lines.choose(_ABOVE + nearest)
 
     def _read(self, action: str, count: int | None) -> None:
-        dismissals = self.reader.state.dismissals
+        before = self.reader.state
         self.reader.perform(action, count)
         self.say(self.reader.message)
-        if self.reader.state.row != self._row or self.reader.state.dismissals != dismissals:
+        after = self.reader.state
+        if after.row != self._row or after.dismissals != before.dismissals:
             self._show_row()
+        elif after.finding != before.finding:
+            self._fill()
 
     def _show_row(self) -> None:
-        """Fill the panel with the evidence of the current row, from its start."""
+        """Show the evidence of the current row, from its start."""
+        self._row = row = self.reader.state.row
+        self.lines.title = f"Row {row + 1} of {len(self.reader.book.rows)}"
+        self.lines.top = 0
+        self._reasons = weighed(self.reader.book, row)
+        self._reason = self.view.reason = self.lines.chosen = None
+        self._fill()
+
+    def _fill(self) -> None:
+        """Fill the panel with what is known of the current row."""
         from align.numbers import describe
         from align.numbers.partners import partners_in_row
 
-        book, row, dismissals = (
-            self.reader.book,
-            self.reader.state.row,
-            self.reader.state.dismissals,
-        )
+        book, state = self.reader.book, self.reader.state
         find_partners = partial(partners_in_row, figures_of=book.figures)
-        self._row = row
-        self.lines.title = f"Row {row + 1} of {len(book.rows)}"
-        self.lines.top = 0
-        self._reasons = weighed(book, row)
-        self._reason = self.view.reason = self.lines.chosen = None
-        entries = row_evidence(book, row, find_partners, describe, dismissals)
+        entries = row_evidence(
+            book, state.row, find_partners, describe, state.dismissals, state.finding
+        )
         above = len(entries) - len(self._reasons)
         self.lines.blocks = [entries[:above], *([entry] for entry in entries[above:])]
