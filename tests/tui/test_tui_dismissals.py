@@ -217,6 +217,7 @@ def test_a_reason_is_no_search():
     assert "a reason is plain text" not in ask.about(118)
     for cells in range(10, 130):
         assert len(ask.about(cells)) <= cells
+    assert ask.about(38) == "dismiss: reason or none · Esc: back"
     ask.erase()
     ask.erase()
     ask.erase()

@@ -179,6 +179,9 @@ def test_what_is_missing_in_flowing_columns_is_marked_as_well():
             await pilot.press("f")
             nur = next(line for line in shown(screen).splitlines() if "Nur hier" in line)
             assert "+ Nur hier" in nur
+            zwei = next(line for line in shown(screen).splitlines() if "Zwei Wege" in line)
+            assert "+ Zwei Wege" in zwei
+            assert "+ Two ways" in zwei
             await pilot.press("n", "n", "i", "enter")
             nur = next(line for line in shown(screen).splitlines() if "Nur hier" in line)
             assert "+ Nur hier" not in nur

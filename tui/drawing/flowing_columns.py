@@ -13,7 +13,7 @@ from tui.reader.flow import flowing
 from tui.reader.flowing import tops
 from tui.reader.found import found_in_row
 from tui.reader.layout import Layout
-from tui.reader.marks import RowMarks, row_marks, with_found
+from tui.reader.marks import RowMarks, beside_text, row_marks, with_found
 from tui.reader.page import Page
 from tui.reader.paint import RowPainter
 from tui.reader.search import Hit
@@ -82,7 +82,8 @@ class FlowPainter:
     ) -> RowMarks:
         book = self._layout.book
         findings = book.open_findings_of(row, dismissals)
-        marks = replace(row_marks(book, findings, finding), study=study)
+        marks = beside_text(row_marks(book, findings, finding), book.rows[row].present)
+        marks = replace(marks, study=study)
         return with_found(marks, found_in_row(self._layout, search, row), hit)
 
 

@@ -23,6 +23,23 @@ HIT_GLYPH = "/"
 _GRAVITY = {Severity.ERROR: 0, Severity.MINOR: 1, Severity.INFO: 2}
 
 
+def passage_glyph(passage: Passage, version: int) -> str:
+    """The sign of a passage in the column of a version: what others lack has that of text alone."""
+    kind = passage.kind if version == passage.version else PassageKind.ALONE
+    return PASSAGE_GLYPHS[kind]
+
+
+def beside_text(marks: RowMarks, present: Sequence[int]) -> RowMarks:
+    """The marks for columns in which a version that lacks the row has no place for a sign.
+
+    `present` are the versions that have text in the row; what another lacks is marked there.
+    """
+    lacking = [each for each in marks.apart.values() if each.kind is PassageKind.LACKING]
+    if not lacking:
+        return marks
+    return replace(marks, apart=dict.fromkeys(present, lacking[0]) | dict(marks.apart))
+
+
 def finding_glyph(finding: Finding) -> str:
     """The sign of a finding where it is told of."""
     if isinstance(finding, Passage):

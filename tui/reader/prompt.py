@@ -36,6 +36,7 @@ LAST_SEARCH = "Enter: the last search again"
 ALL_ROWS = "Enter: all rows, !: discrepancies"
 REASON = ("type a reason or none", "↑ an earlier reason", "Enter dismisses, Esc: back")
 BRIEF_REASON = ("reason or none", "↑ earlier", "Enter, Esc: back")
+DISMISS = ("dismiss: reason or none", "Esc: back")
 
 _LEAST_NAMED = 12
 """Fewest cells in which a finding is named."""
@@ -73,7 +74,9 @@ def about_dismissal(what: Callable[[int], str], *, has_earlier: bool, note: str,
         named = what(room) if room >= _LEAST_NAMED else ""
         if named and not named.endswith(ELLIPSIS):
             break
-    return clip(f"dismiss{named}{_DOT}{tail}" if named else tail, cells)
+    if named:
+        return clip(f"dismiss{named}{_DOT}{tail}", cells)
+    return clip(_DOT.join([note or DISMISS[0], DISMISS[1]]), cells)
 
 
 def about(prompt: Prompt, labels: Sequence[str], note: str, cells: int) -> str:
