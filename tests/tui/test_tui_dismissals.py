@@ -99,11 +99,11 @@ def test_all_alike_are_those_of_the_same_type_and_values_in_the_same_versions():
     assert dismissible(read.page, read.state, alike=True).numbers == (0, 2)
     read.perform("next_discrepancy", 2)
     dismiss(read, "list numbers", alike=True)
-    assert read.message == "2 discrepancies dismissed (list numbers); u takes it back"
+    assert read.message == "2 discrepancies dismissed (list numbers); u takes them back"
     assert read.book.judged(read.state.dismissals).open == [1, 3]
     read.perform("undo_dismissal")
     assert (len(read.book.judged(read.state.dismissals).open), read.state.row) == (4, 0)
-    assert read.message == "2 discrepancies restored"
+    assert read.message == "2 discrepancies count again"
 
 
 def test_u_takes_back_the_last_and_goes_there_and_c_restores_the_row():

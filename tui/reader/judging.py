@@ -46,9 +46,9 @@ def dismissed(page: Page, state: ReadingState, numbers: Sequence[int], reason: s
     here = page.book.judged(dismissals).of(state.row)
     following = [number for number in here if number >= numbers[0]] or here[-1:]
     after = replace(state, dismissals=dismissals, finding=following[0] if following else None)
-    what = f"{len(numbers)} discrepancies" if len(numbers) > 1 else "discrepancy"
+    what, them = (f"{len(numbers)} discrepancies", "them") if numbers[1:] else ("discrepancy", "it")
     why = f" ({reason})" if reason else ""
-    return _refiltered(page, after, f"{what} dismissed{why}; u takes it back")
+    return _refiltered(page, after, f"{what} dismissed{why}; u takes {them} back")
 
 
 def undo_dismissal(page: Page, state: ReadingState, _count: int | None) -> Outcome:
@@ -72,7 +72,8 @@ def _restored(page: Page, state: ReadingState, keys: Sequence[str]) -> Outcome:
     judged = page.book.judged(state.dismissals)
     back = [number for number in judged.dismissed if page.book.finding_keys[number] in keys]
     state = replace(state, dismissals=state.dismissals.without(keys))
-    said = "1 discrepancy counts again" if len(back) == 1 else f"{len(back)} discrepancies restored"
+    many = f"{len(back)} discrepancies count again"
+    said = "1 discrepancy counts again" if len(back) == 1 else many
     outcome = _refiltered(page, state, said)
     if not back:
         return outcome
