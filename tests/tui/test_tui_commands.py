@@ -267,7 +267,7 @@ def test_figures_outlast_all_else_and_lose_their_middles_alone():
         "de 2,4 Milliarden / en 2.4 million / zh 24亿 — a slip",
         "de 2,4 Milliarden / en 2.4 million / zh 24亿",
         "de 2,4 Milliarden / en 2.4 million / zh 24亿",
-        "de 2,…arden / en 2.…llion / zh 24亿",
+        "de 2,4…iarden / en 2.4…illion / zh 24亿",
         "value differs (1 00…",
     ]
 

@@ -13,7 +13,7 @@ from reader_builders import bridge, comparable, numbered, reader
 from align.extent import RowsApart
 from tui.reader.counts import counts, short_counts
 from tui.reader.dismissals import Dismissals
-from tui.reader.marks import row_marks
+from tui.reader.marks import beside_text, passage_glyph, row_marks
 from tui.reader.passage_words import brief_passage_words, passage_words
 from tui.reader.passages import Passage, PassageKind, passages_of
 from tui.reader.status import said, status
@@ -84,6 +84,17 @@ def test_a_row_in_the_midst_of_a_passage_is_marked_too():
     read = reader(book)
     read.perform("only_discrepancies")
     assert list(read.page.layout.shown) == [1, 3, 4, 5, 7]
+
+
+def test_what_a_version_out_of_sight_lacks_is_marked_beside_the_text():
+    book = translated()
+    marks = row_marks(book, book.open_findings_of(1, NOTHING), None)
+    missing = Passage(range(1, 2), LACKING, 2)
+    assert beside_text(marks, (0, 1), (0, 1, 2)) == marks
+    assert beside_text(marks, (0, 1), (0, 1)).apart == {0: missing, 1: missing, 2: missing}
+    assert [passage_glyph(missing, version) for version in (0, 1, 2)] == ["+", "+", "-"]
+    alone = row_marks(book, book.open_findings_of(3, NOTHING), None)
+    assert beside_text(alone, (0,), ()) == alone
 
 
 def test_they_are_counted_apart_from_discrepancies():

@@ -82,7 +82,7 @@ class FlowPainter:
     ) -> RowMarks:
         book = self._layout.book
         findings = book.open_findings_of(row, dismissals)
-        marks = beside_text(row_marks(book, findings, finding), book.rows[row].present)
+        marks = beside_text(row_marks(book, findings, finding), book.rows[row].present, ())
         marks = replace(marks, study=study)
         return with_found(marks, found_in_row(self._layout, search, row), hit)
 

@@ -29,12 +29,17 @@ def passage_glyph(passage: Passage, version: int) -> str:
     return PASSAGE_GLYPHS[kind]
 
 
-def beside_text(marks: RowMarks, present: Sequence[int]) -> RowMarks:
-    """The marks for columns in which a version that lacks the row has no place for a sign.
+def beside_text(marks: RowMarks, present: Sequence[int], placed: Sequence[int]) -> RowMarks:
+    """The marks for columns where not every version that lacks the row has a place for its sign.
 
-    `present` are the versions that have text in the row; what another lacks is marked there.
+    `placed` have one, `present` are those that have text in the row: what another version lacks is
+    marked there.
     """
-    lacking = [each for each in marks.apart.values() if each.kind is PassageKind.LACKING]
+    lacking = [
+        each
+        for each in marks.apart.values()
+        if each.kind is PassageKind.LACKING and each.version not in placed
+    ]
     if not lacking:
         return marks
     return replace(marks, apart=dict.fromkeys(present, lacking[0]) | dict(marks.apart))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tui.reader.book import Book
-from tui.reader.cells import clip, width
+from tui.reader.cells import clip, largest_share, width
 from tui.reader.passages import Passage, PassageKind
 
 _QUOTED = 60
@@ -26,9 +26,10 @@ def brief_passage_words(book: Book, passage: Passage, cells: int) -> str:
     if width(full) <= cells:
         return full
     verdict, quoted = _verdict(book, passage), list(_quotations(book, passage))
-    room = cells - width(f"{verdict}: {' / '.join([''] * len(quoted))}")
-    if quoted and room // len(quoted) >= _SHORTEST:
-        return f"{verdict}: {' / '.join(clip(each, room // len(quoted)) for each in quoted)}"
+    between = width(f"{verdict}: {' / '.join([''] * len(quoted))}")
+    share = largest_share([width(each) for each in quoted], cells - between)
+    if share >= _SHORTEST:
+        return f"{verdict}: {' / '.join(clip(each, share) for each in quoted)}"
     return clip(verdict, cells)
 
 

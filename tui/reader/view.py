@@ -17,7 +17,7 @@ from tui.drawing.overview_edge import OverviewEdge
 from tui.lines_widget import LinesWidget
 from tui.reader.found import FoundSpans, found_in_row
 from tui.reader.layout import Layout
-from tui.reader.marks import matched_words, pointed_words, row_marks, with_found
+from tui.reader.marks import beside_text, matched_words, pointed_words, row_marks, with_found
 from tui.reader.page import Page
 from tui.reader.paint import RowPainter, header
 from tui.reader.reader import Reader
@@ -146,7 +146,9 @@ class ReaderView(LinesWidget):
             self._rows.move_to_end(key)
             return self._rows[key]
         painter = RowPainter(self.reader.page.layout, self._theme, self._body_cells)
-        marks = with_found(row_marks(self.reader.book, findings, key[2]), found, key[5])
+        book = self.reader.book
+        marks = with_found(row_marks(book, findings, key[2]), found, key[5])
+        marks = beside_text(marks, book.rows[row].present, self.reader.page.seen)
         marks = replace(marks, study=study)
         if current and self._explaining:
             pointed = pointed_words(self.reason) if self.reason else {}

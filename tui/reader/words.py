@@ -8,7 +8,7 @@ from fractions import Fraction
 from align.numbers.description import format_number
 from align.numbers.model import Discrepancy, DiscrepancyType
 from tui.reader.book import Book
-from tui.reader.cells import clip, clip_middle, width
+from tui.reader.cells import clip, clip_middle, largest_share, width
 from tui.reader.judged import Finding
 from tui.reader.passage_words import brief_passage_words, passage_words
 from tui.reader.passages import Passage
@@ -59,7 +59,8 @@ def brief_words(book: Book, discrepancy: Discrepancy, cells: int) -> str:
         full = _joined(said, figures, why)
     if width(full) <= cells or not figures:
         return clip(full, cells)
-    room = (cells - width(_joined(bare, [""] * len(figures), ""))) // len(figures)
+    widths, between = list(map(width, figures)), width(_joined(bare, [""] * len(figures), ""))
+    room = largest_share(widths, cells - between)
     if room < _SHORTEST:
         return clip(discrepancy_words(book, discrepancy), cells)
     return _joined(bare, [clip_middle(each, room) for each in figures], "")
