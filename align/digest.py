@@ -8,7 +8,7 @@ from typing import Protocol
 
 from align.extent import Extent, extent_of
 from align.model import Alignment, ParagraphKind, Work
-from align.numbers.model import Discrepancy, Severity
+from align.numbers.model import Discrepancy, DiscrepancyType, Severity
 
 HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
 """Kinds of paragraph that begin a chapter."""
@@ -35,6 +35,11 @@ class Digest(Protocol):
     @property
     def severities(self) -> Sequence[Severity]:
         """How grave each discrepancy is."""
+        ...
+
+    @property
+    def types(self) -> Sequence[DiscrepancyType]:
+        """In what way the figures of each discrepancy disagree."""
         ...
 
     @property
@@ -72,6 +77,11 @@ class WorkedOut:
     def severities(self) -> Sequence[Severity]:
         """How grave each discrepancy is."""
         return tuple(each.severity for each in self._discrepancies)
+
+    @cached_property
+    def types(self) -> Sequence[DiscrepancyType]:
+        """In what way the figures of each discrepancy disagree."""
+        return tuple(each.type for each in self._discrepancies)
 
     @cached_property
     def extent(self) -> Extent:

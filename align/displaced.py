@@ -37,19 +37,24 @@ def displaced(alignment: Alignment) -> Displaced:
 
     Of two rows with as many versions the one of the earlier version is home.
     """
+    group_of = {v: n for n, group in enumerate(alignment.groups) for v in group}
+    links = [
+        link
+        for link in alignment.links
+        if group_of.get(link.one.version) == group_of.get(link.other.version)
+    ]
+    if not links:
+        return Displaced()
     row_of = {
         Place(v, p): r
         for r, row in enumerate(alignment.rows)
         for v, run in enumerate(row.runs)
         for p in run
     }
-    group_of = {v: n for n, group in enumerate(alignment.groups) for v in group}
     homes: dict[Place, int] = {}
     guests: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for link in sorted(alignment.links, key=lambda each: (-each.confidence, each.one, each.other)):
+    for link in sorted(links, key=lambda each: (-each.confidence, each.one, each.other)):
         one, other = row_of.get(link.one), row_of.get(link.other)
-        if group_of.get(link.one.version) != group_of.get(link.other.version):
-            continue
         if one is None or other is None or one == other:
             continue
         if len(alignment.rows[other].present) > len(alignment.rows[one].present):

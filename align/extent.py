@@ -44,25 +44,24 @@ def extent_of(work: Work, alignment: Alignment, figures: Sequence[VersionFigures
     """What a check of the alignment covers; `figures` are those of each version, if at hand."""
     labels = work.labels
     read = {v for v, version in enumerate(work.versions) if is_compared(version.language)}
-    places = displaced(alignment)
-    alone: dict[str, tuple[int, ...]] = {}
-    lacking: dict[str, tuple[int, ...]] = {}
-    moved: dict[str, tuple[tuple[int, int], ...]] = {}
-    for group in alignment.groups:
-        for v in group if len(group) > 1 else ():
-            _add(alone, labels[v], _rows_alone(work, alignment, places, v))
-            _add(lacking, labels[v], _rows_without(work, alignment, places, v, group))
-            _add(moved, labels[v], _moves(alignment, places, v))
-    return Extent(
+    present = [row.present for row in alignment.rows]
+    found = Extent(
         len(alignment.rows),
-        sum(len(read & set(row.present)) > 1 for row in alignment.rows),
-        alone,
+        sum(len(read.intersection(versions)) > 1 for versions in present),
+        {},
         tuple(labels[v] for group in alignment.groups[1:] for v in group),
         tuple(label for v, label in enumerate(labels) if v not in read),
         tuple(labels[v] for v, found in enumerate(figures) if found.exchanged_separators),
-        lacking,
-        moved,
     )
+    partial = [r for r, versions in enumerate(present) if len(versions) < len(labels)]
+    places = displaced(alignment)
+    for group in alignment.groups:
+        for v in group if len(group) > 1 else ():
+            lacking = _rows_without(work, alignment, places, v, group, partial)
+            _add(found.alone, labels[v], _rows_alone(work, alignment, places, v, partial))
+            _add(found.lacking, labels[v], lacking)
+            _add(found.moved, labels[v], _moves(alignment, places, v))
+    return found
 
 
 def _add(to: dict[str, tuple[_Item, ...]], label: str, found: Iterable[_Item]) -> None:
@@ -71,27 +70,44 @@ def _add(to: dict[str, tuple[_Item, ...]], label: str, found: Iterable[_Item]) -
         to[label] = items
 
 
-def _rows_alone(work: Work, alignment: Alignment, places: Displaced, version: int) -> Iterator[int]:
-    """The rows of which only this version has anything, here or elsewhere."""
-    for r, row in enumerate(alignment.rows):
-        is_whole = r not in places.guests and not places.is_away(r, version, row.runs[version])
-        if row.present == (version,) and is_whole and _has_text(work, row, version):
+def _rows_alone(
+    work: Work, alignment: Alignment, places: Displaced, version: int, among: Iterable[int]
+) -> Iterator[int]:
+    """Those of some rows of which only this version has anything, here or elsewhere."""
+    for r in among:
+        row = alignment.rows[r]
+        if not len(row.runs[version]) or row.present != (version,):
+            continue
+        if not _has_text(work, row, version):
+            continue
+        if r not in places.guests and not places.is_away(r, version, row.runs[version]):
             yield r
 
 
 def _rows_without(
-    work: Work, alignment: Alignment, places: Displaced, version: int, group: Collection[int]
+    work: Work,
+    alignment: Alignment,
+    places: Displaced,
+    version: int,
+    group: Collection[int],
+    among: Iterable[int],
 ) -> Iterator[int]:
-    """The rows that several others share and the version has nowhere."""
-    for r, row in enumerate(alignment.rows):
-        others = [v for v in row.present if v in group]
-        if version in others or version in places.guests.get(r, {}) or len(others) < 2:
+    """Those of some rows that several others share and the version has nowhere."""
+    for r in among:
+        row = alignment.rows[r]
+        if len(row.runs[version]) or version in places.guests.get(r, {}):
+            continue
+        others = [v for v in group if len(row.runs[v])]
+        if len(others) < 2:
             continue
         if any(_has_text(work, row, v) for v in others):
             yield r
 
 
 def _moves(alignment: Alignment, places: Displaced, version: int) -> Iterator[tuple[int, int]]:
+    """The rows in which the version has what belongs to another, each with that."""
+    if not places.homes:
+        return
     for r, row in enumerate(alignment.rows):
         homes = {places.homes.get(Place(version, paragraph)) for paragraph in row.runs[version]}
         for home in sorted(home for home in homes if home is not None):

@@ -8,6 +8,7 @@ from tui.action import COLUMNS, EVERYWHERE, TEXTS, Action, Group, Scope
 from tui.appearance import APPEARANCE
 from tui.columns_actions import ARRANGING
 from tui.finding import FINDING, PROMPTS
+from tui.judging_actions import JUDGING
 from tui.key_names import key_name
 from tui.moving import MOVING
 from tui.studying import STUDYING
@@ -38,7 +39,7 @@ ACTIONS: tuple[Action, ...] = (
         "next_discrepancy",
         ("] c",),
         "Next discrepancy",
-        "Go to the next figures that disagree, further down.",
+        "Go to the next figures that disagree, or row that not all versions have.",
         Group.DISCREPANCIES,
         "n N discrepancy",
         scopes=COLUMNS,
@@ -53,6 +54,7 @@ ACTIONS: tuple[Action, ...] = (
         scopes=COLUMNS,
         takes_count=True,
     ),
+    *JUDGING,
     Action(
         TOGGLE,
         tuple("123456789"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from align.codec import from_json, to_json
-from align.numbers.model import Severity
+from align.numbers.model import DiscrepancyType, Severity
 from align.prepared.packing import packed
 from align.prepared.sections import Sections
 from align.prepared.sequences import LazySequence
@@ -18,19 +19,23 @@ if TYPE_CHECKING:
     from align.prepared.writing import SectionsWriter
 
 _SEVERITIES = tuple(Severity)
+_TYPES = tuple(DiscrepancyType)
+
+Member = TypeVar("Member", bound=Enum)
 
 
-class _Severities(LazySequence[Severity]):
-    """Severities, a byte for each."""
+class _Members(LazySequence[Member]):
+    """Members of an enumeration, a byte for each."""
 
-    def __init__(self, data: memoryview[int]) -> None:
+    def __init__(self, data: memoryview[int], members: Sequence[Member]) -> None:
         self._data = data
+        self._members = members
 
     def __len__(self) -> int:
         return len(self._data)
 
-    def _item(self, index: int) -> Severity:
-        return _SEVERITIES[self._data[index]]
+    def _item(self, index: int) -> Member:
+        return self._members[self._data[index]]
 
 
 class StoredDigest:
@@ -41,7 +46,8 @@ class StoredDigest:
         self.present: Sequence[int] = sections.numbers("present")
         self.headings: Sequence[int] = sections.numbers("headings")
         self.found: Sequence[int] = sections.numbers("found")
-        self.severities: Sequence[Severity] = _Severities(sections.data("severities"))
+        self.severities = _Members(sections.data("severities"), _SEVERITIES)
+        self.types = _Members(sections.data("types"), _TYPES)
 
     @cached_property
     def extent(self) -> Extent:
@@ -56,4 +62,5 @@ def add_digest(writer: SectionsWriter, digest: Digest) -> None:
     for name in ("present", "headings", "found"):
         writer.add(name, [packed("I", getattr(digest, name))])
     writer.add("severities", [bytes(map(_SEVERITIES.index, digest.severities))])
+    writer.add("types", [bytes(map(_TYPES.index, digest.types))])
     writer.add_document("extent", to_json(digest.extent))

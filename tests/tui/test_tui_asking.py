@@ -226,7 +226,7 @@ def test_a_jump_to_a_row_not_shown_shows_all_rows():
 @pytest.mark.parametrize("cells", [30, 60, 78, 118])
 def test_the_prompt_says_how_to_get_out_wherever_there_is_room(cells):
     ask = asking()
-    for purpose in Purpose:
+    for purpose in (Purpose.SEARCH, Purpose.SEARCH_UP, Purpose.FILTER):
         ask.open(purpose)
         assert "Esc: back" in ask.about(max(cells, 58))
         ask.type_text("bridge")

@@ -4,7 +4,16 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from wcwidth import wcswidth
 
-from tui.reader.cells import clip, clusters, pad, printable, unbroken, width
+from tui.reader.cells import (
+    clip,
+    clip_middle,
+    clusters,
+    largest_share,
+    pad,
+    printable,
+    unbroken,
+    width,
+)
 
 SAMPLES = [
     "Straße",
@@ -63,3 +72,30 @@ def test_a_cut_shows():
     assert clip("Die Brücke von Ansdorf", 12) == "Die Brücke…"
     assert clip("安斯多夫大桥", 7) == "安斯多…"
     assert clip("kurz", 4) == "kurz"
+
+
+@given(st.lists(st.integers(0, 30), min_size=1, max_size=4), st.integers(0, 80))
+def test_the_largest_share_is_that_with_which_all_just_fit(widths, cells):
+    share = largest_share(widths, cells)
+    if share:
+        assert sum(min(each, share) for each in widths) <= cells
+    if share < max(widths):
+        assert sum(min(each, share + 1) for each in widths) > cells
+
+
+@given(st.text("aé汉 -9", max_size=20), st.integers(1, 30))
+def test_without_its_middle_a_text_fits_and_keeps_its_ends(text, cells):
+    short = clip_middle(text, cells)
+    assert width(short) <= cells
+    if width(text) <= cells:
+        assert short == clip(text, cells)
+    else:
+        head, _, tail = short.partition("…")
+        assert text.startswith(head)
+        assert text.endswith(tail)
+
+
+def test_the_end_is_kept_in_cells_not_in_characters():
+    assert clip_middle("+49 40 66969-120", 11) == "+49 4…9-120"
+    assert clip_middle("一二三四五六七八", 9) == "一二…七八"
+    assert clip_middle("abc", 0) == ""

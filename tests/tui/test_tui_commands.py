@@ -14,7 +14,7 @@ from tui.reader.words import brief_words, discrepancy_words
 
 def current(read):
     """The row counted from 1 and the number of the discrepancy counted from 1."""
-    number = read.state.discrepancy
+    number = read.state.finding
     return read.state.row + 1, None if number is None else number + 1
 
 
@@ -103,7 +103,7 @@ def test_a_discrepancy_in_a_column_out_of_sight_brings_it_into_sight():
     read = reader(bridge(), 80, 21)
     assert read.page.seen == (0, 1)
     read.perform("next_discrepancy", 2)
-    assert read.state.discrepancy == 1
+    assert read.state.finding == 1
     assert 2 in read.page.seen
 
 
@@ -224,9 +224,13 @@ def test_the_verdict_is_what_is_left_of_a_line_cut(cells):
 def test_the_status_says_where_one_is_and_gives_up_the_title_first():
     read = reader(bridge())
     read.perform("end", 4)
-    full = "Die Brücke von Ansdorf · row 4/8 · 42 % · 3 discrepancies (1 minor)"
+    kinds = "1 value, 1 missing, 1 bound"
+    rest = f"row 4/8 · 42 % · 3 discrepancies (1 minor): {kinds}"
+    full = f"Die Brücke von Ansdorf · {rest}"
     assert status(read.page, read.state, 118) == full
-    assert status(read.page, read.state, 50) == "row 4/8 · 42 % · 3 discrepancies (1 minor)"
+    assert status(read.page, read.state, 72) == rest
+    assert status(read.page, read.state, 60) == f"row 4/8 · 42 % · !2 ~1: {kinds}"
+    assert status(read.page, read.state, 46) == f"row 4/8 · !2 ~1: {kinds}"
     assert status(read.page, read.state, 40) == "row 4/8 · 42 % · 3 discrepancies"
     assert status(read.page, read.state, 30) == "row 4/8 · 3 discrepancies"
     read.toggle(0)
@@ -235,7 +239,8 @@ def test_the_status_says_where_one_is_and_gives_up_the_title_first():
 
 def test_the_status_names_the_columns_out_of_sight():
     read = reader(bridge(), 80, 21)
-    assert status(read.page, read.state, 78).endswith("2 of 3 columns; Tab shows zh")
+    assert status(read.page, read.state, 98).endswith("2 of 3 columns; Tab shows zh")
+    assert status(read.page, read.state, 78).endswith("1 bound · Tab: zh")
 
 
 def test_the_foot_says_message_discrepancy_or_hints_in_this_order():
@@ -251,16 +256,30 @@ def test_the_foot_says_message_discrepancy_or_hints_in_this_order():
     assert said(read.page, read.state, "stay", hints, 60) == "stay"
 
 
-def test_the_hint_outlasts_what_stands_before_it():
+def test_figures_outlast_all_else_and_lose_their_middles_alone():
     book = bridge()
-    words = [brief_words(book, book.discrepancies[0], cells) for cells in (90, 70, 55, 45, 20)]
+    found = replace(book.discrepancies[0], hint="a slip: words mixed up")
+    words = [brief_words(book, found, cells) for cells in (100, 90, 70, 60, 50, 44, 40, 20)]
     assert words == [
-        "value differs (1 000 times): de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
-        "value differs: de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
-        "de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
-        "de 2,4 M… / en 2.4 m… / zh 24亿 — no slip",
-        "value differs (1 000 times): de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
+        discrepancy_words(book, found),
+        "value differs: de 2,4 Milliarden / en 2.4 million / zh 24亿 — a slip: words mixed up",
+        "de 2,4 Milliarden / en 2.4 million / zh 24亿 — a slip: words mixed up",
+        "de 2,4 Milliarden / en 2.4 million / zh 24亿 — a slip",
+        "de 2,4 Milliarden / en 2.4 million / zh 24亿",
+        "de 2,4 Milliarden / en 2.4 million / zh 24亿",
+        "de 2,4…iarden / en 2.4…illion / zh 24亿",
+        "value differs (1 00…",
     ]
+
+
+def test_a_finding_on_a_narrow_screen_shows_where_long_names_differ():
+    work, alignment = side_by_side(
+        ("de", ["Telefon +49 40 66969-120"]), ("zh", ["电话+49 40 66969-210"])
+    )
+    ends = (figure(work, 0, 0, "+49 40 66969-120"), figure(work, 1, 0, "+49 40 66969-210"))
+    found = replace(bridge().discrepancies[0], row=0, figures=ends, hint="the number differs")
+    book = Book.of(work, alignment, (found,))
+    assert brief_words(book, found, 33) == "de +49…6969-120 / zh +49…6969-210"
 
 
 def test_an_empty_work_can_be_opened():

@@ -44,14 +44,18 @@ def test_who_lacks_a_figure_is_named():
     assert section(book, 0, "Figures") == [
         "de 50 Millionen Dollar = 50 000 000 USD · en $50 million = 50 000 000 USD · none in zh"
     ]
-    assert section(book, 0, "Discrepancies")[0].startswith("! missing in zh: de 50 Millionen")
+    assert section(book, 0, "Discrepancies") == [
+        "! missing in zh · error, 95 % sure",
+        "de 50 Millionen Dollar = 50 000 000 USD",
+        "en $50 million = 50 000 000 USD",
+    ]
 
 
 def test_figures_that_differ_are_no_missing_ones():
     book = checked(("de", ["Es sind 72 %."]), ("en", ["It is 27%."]), ("zh", ["占27%。"]))
     assert section(book, 0, "Figures") == [
-        "de 72 % = 72 % · differs in en, zh",
-        "en 27% = 27 % · zh 27% = 27 % · differs in de",
+        "de 72 % = 72 % · differs from en 27%, zh 27%",
+        "en 27% = 27 % · zh 27% = 27 % · differs from de 72 %",
     ]
 
 

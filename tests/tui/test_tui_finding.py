@@ -80,7 +80,7 @@ def test_searching_while_typing_then_to_and_fro():
             await press(pilot, "escape")
             assert "match" not in lines(screen)[0]
             await press(pilot, "n")
-            assert (row(screen), screen.reader.state.discrepancy) == (8, 1)
+            assert (row(screen), screen.reader.state.finding) == (8, 1)
 
     run(case)
 

@@ -52,7 +52,10 @@ def test_the_keys_table_holds_every_key():
     table = keys_table()
     lines = table.splitlines()
     assert lines[:2] == ["| keys | what they do |", "| --- | --- |"]
-    assert "| `]c` | Go to the next figures that disagree, further down. |" in lines
+    assert (
+        "| `]c` | Go to the next figures that disagree, or row that not all versions have. |"
+        in lines
+    )
     assert "| `Ctrl-y` | Scroll the text back by one line. |" in lines
     assert "| `1` ... `9` | Hide the version of that number, or show it again. |" in lines
     assert all(keys in lines[-1] for keys in ("12G", "5j", "03j"))

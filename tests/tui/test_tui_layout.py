@@ -79,14 +79,14 @@ def test_rows_of_paragraphs_are_found_without_going_through_them():
 
 def test_marks_name_the_figure_and_those_who_lack_it():
     book = bridge()
-    marks = row_marks(book, 7, current=1)
+    marks = row_marks(book, book.findings_of(7), current=1)
     assert marks.missing == {0: Severity.ERROR, 1: Severity.ERROR, 2: Severity.MINOR}
     (chinese,) = marks.lit[2, 7]
     assert chinese.span.of(book.work.versions[2].paragraphs[7].text) == "30分钟"
     assert (chinese.severity, chinese.current, chinese.glyph) == (Severity.ERROR, True, "!")
     (german,) = marks.lit[0, 7]
     assert (german.severity, german.current, german.glyph) == (Severity.MINOR, False, "~")
-    assert row_marks(book, 0, None).lit == {}
+    assert row_marks(book, book.findings_of(0), None).lit == {}
 
 
 def test_what_is_missing_as_information_only_has_the_mark_of_information():
@@ -97,7 +97,7 @@ def test_what_is_missing_as_information_only_has_the_mark_of_information():
 def test_the_current_mark_comes_before_a_graver_one():
     book = bridge()
     twice = Book.of(book.work, book.alignment, (*book.discrepancies, *book.discrepancies))
-    first = row_marks(twice, 4, current=1).lit[0, 4]
+    first = row_marks(twice, twice.findings_of(4), current=1).lit[0, 4]
     assert [mark.current for mark in first] == [True, False]
 
 

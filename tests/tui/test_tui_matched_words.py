@@ -73,7 +73,7 @@ def painted(book, row, cells):
     """The strips of a row in one column a version, its words lit."""
     versions = tuple(range(len(book.labels)))
     layout = Layout(book, versions, cells)
-    marks = replace(row_marks(book, row, None), matched=matched_words(book, row))
+    marks = replace(row_marks(book, book.findings_of(row), None), matched=matched_words(book, row))
     wide = (cells + 3) * len(versions)
     return RowPainter(layout, STYLES, wide).strips(row, marks, current=True)
 
@@ -122,7 +122,8 @@ def test_a_word_at_a_hidden_line_end_leaves_the_column_as_wide_as_it_was(word):
     places = [i for i, c in enumerate(text) if c != "\n"]
     span = Span(places[start], places[start + 1] + 1)
     layout = Layout(Book.of(work, alignment), (0, 1), 20)
-    marks = replace(row_marks(layout.book, 0, None), matched={(0, 0): (span,)})
+    own = row_marks(layout.book, layout.book.findings_of(0), None)
+    marks = replace(own, matched={(0, 0): (span,)})
     (strip,) = RowPainter(layout, STYLES, 46).strips(0, marks, current=False)
     assert strip.text.startswith("   巴布施金亲手编写。")
     assert strip.cell_length == 46

@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from finding_builders import translated
 from reader_builders import bridge, comparable, side_by_side, with_gaps
 
 from align.opening import Opened
@@ -67,6 +68,21 @@ def test_start_of_a_translation(size, snapshot):
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_a_discrepancy(size, snapshot):
     assert of_book(bridge(), size, "n") == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=str)
+def test_rows_that_not_all_versions_have(size, snapshot):
+    assert of_book(translated(), size, "n") == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=str)
+def test_asking_why_a_discrepancy_is_none(size, snapshot):
+    assert of_book(bridge(), size, "n", "n", "i", *"rounded") == snapshot
+
+
+def test_the_evidence_of_a_row_with_a_dismissal(snapshot):
+    keys = ("n", "n", "i", *"rounded", "enter", "enter")
+    assert of_book(bridge(), (80, 24), *keys) == snapshot
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

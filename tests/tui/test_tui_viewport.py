@@ -105,8 +105,8 @@ def check(read: Reader) -> None:
     shown = list(page.viewport.lines(state.top))
     whole = list(islice(_all_lines(page), page.lines))
     assert len(shown) == min(page.lines, len(whole))
-    if state.discrepancy is not None:
-        assert page.book.discrepancies[state.discrepancy].row == state.row
+    if state.finding is not None:
+        assert page.book.findings[state.finding].row == state.row
     assert page.seen
     assert set(page.seen) <= set(state.columns.wanted)
 

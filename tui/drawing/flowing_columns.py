@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from textual.strip import Strip
 
+from tui.reader.dismissals import Dismissals
 from tui.reader.flow import flowing
 from tui.reader.flowing import tops
 from tui.reader.found import found_in_row
 from tui.reader.layout import Layout
-from tui.reader.marks import RowMarks, row_marks, with_found
+from tui.reader.marks import RowMarks, beside_text, row_marks, with_found
 from tui.reader.page import Page
 from tui.reader.paint import RowPainter
 from tui.reader.search import Hit
@@ -28,7 +29,7 @@ _REMEMBERED_ROWS = 256
 
 _Cells = tuple[Anchor | None, ...]
 _Current = tuple[int, int | None, Hit | None, StudyMarks, StudyMarks]
-"""The current row, its discrepancy, the match gone to, and a learner's marks: there, elsewhere."""
+"""The current row, its finding, the match gone to, and a learner's marks: there, elsewhere."""
 
 
 class FlowPainter:
@@ -46,34 +47,43 @@ class FlowPainter:
         """The lines of the screen."""
         places = flowing(self._layout, page.seen, tops(page, state), page.lines)
         study = [study_marks(page, state, row) for row in (state.row, _NO_ROW)]
-        current = state.row, state.discrepancy, state.hit, study[0], study[1]
-        return [self._line(line, current, state.search) for line in places]
+        current = state.row, state.finding, state.hit, study[0], study[1]
+        return [self._line(line, current, state.search, state.dismissals) for line in places]
 
-    def _paint(self, line: _Cells, current: _Current, search: Search | None) -> Strip:
-        pieces = self._pieces(line, current, search)
+    def _paint(
+        self, line: _Cells, current: _Current, search: Search | None, dismissals: Dismissals
+    ) -> Strip:
+        pieces = self._pieces(line, current, search, dismissals)
         return strip(pieces, self._cells, self._theme.text)
 
-    def _pieces(self, line: _Cells, current: _Current, search: Search | None) -> Iterator[Piece]:
-        row, discrepancy, hit, study, elsewhere = current
+    def _pieces(
+        self, line: _Cells, current: _Current, search: Search | None, dismissals: Dismissals
+    ) -> Iterator[Piece]:
+        row, finding, hit, study, elsewhere = current
         for column, (version, place) in enumerate(zip(self._layout.seen, line, strict=True)):
             if place is None:
                 yield from self._painter.cell(version, 1, None, _NO_MARKS, current=False)
                 continue
             is_current = place.row == row
-            here = (discrepancy, hit) if is_current else (None, None)
-            marks = self._marks(place.row, *here, search, study if is_current else elsewhere)
+            here = (finding, hit) if is_current else (None, None)
+            of_study = study if is_current else elsewhere
+            marks = self._marks(place.row, *here, search, of_study, dismissals)
             text = self._layout.row(place.row).cells[column][place.line]
             yield from self._painter.cell(version, place.line, text, marks, current=is_current)
 
     def _marks_of(
         self,
         row: int,
-        discrepancy: int | None,
+        finding: int | None,
         hit: Hit | None,
         search: Search | None,
         study: StudyMarks,
+        dismissals: Dismissals,
     ) -> RowMarks:
-        marks = replace(row_marks(self._layout.book, row, discrepancy), study=study)
+        book = self._layout.book
+        findings = book.open_findings_of(row, dismissals)
+        marks = beside_text(row_marks(book, findings, finding), book.rows[row].present, ())
+        marks = replace(marks, study=study)
         return with_found(marks, found_in_row(self._layout, search, row), hit)
 
 

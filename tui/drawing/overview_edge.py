@@ -7,8 +7,12 @@ from collections.abc import Sequence
 
 from textual.strip import Strip
 
+from tui.reader.book import Book
 from tui.reader.columns import capacity
-from tui.reader.overview import Sign, overview
+from tui.reader.dismissals import Dismissals
+from tui.reader.gathered import Findings
+from tui.reader.marks import SEVERITY_GLYPHS, finding_glyph
+from tui.reader.overview import Sign, Spot, overview
 from tui.reader.reader import Reader
 from tui.strips import strip
 from tui.theme import Theme
@@ -26,6 +30,7 @@ class OverviewEdge:
         """How many cells it takes."""
         self._theme = theme
         self._wanted = wanted
+        self._found: tuple[Dismissals, list[Spot]] | None = None
         self._joined: OrderedDict[tuple[int, Sign], tuple[Strip, Strip]] = OrderedDict()
 
     def toggle(self) -> str:
@@ -42,11 +47,23 @@ class OverviewEdge:
         if not self.cells:
             return list(lines)
         book, viewport = reader.book, reader.page.viewport
-        found = list(zip(book.digest.found, book.digest.severities, strict=True))
+        found = self._spots(book, reader.state.dismissals)
         rows = [at.row for at in viewport.lines(reader.state.top)]
         shown = range(rows[0], rows[-1] + 1) if rows else range(0)
         signs = overview(found, len(book.rows), len(lines), shown)
         return [self._beside(line, sign) for line, sign in zip(lines, signs, strict=True)]
+
+    def _spots(self, book: Book, dismissals: Dismissals) -> list[Spot]:
+        """Where the open findings of the book are; made anew when others are dismissed."""
+        if self._found is None or self._found[0] != dismissals:
+            findings = book.findings
+            spots = [
+                Spot(row, findings.severity(number), _glyph(findings, number))
+                for number in book.judged(dismissals).open
+                for row in findings.rows(number)
+            ]
+            self._found = dismissals, sorted(spots, key=lambda each: each.row)
+        return self._found[1]
 
     def _beside(self, line: Strip, sign: Sign) -> Strip:
         """The line with a sign; the same strip whenever it is the same line."""
@@ -60,3 +77,8 @@ class OverviewEdge:
     def _join(self, line: Strip, sign: Sign) -> Strip:
         style = self._theme.glyph(sign.severity) if sign.severity else self._theme.bar
         return Strip.join([line, strip([(sign.glyph, style)], 1, self._theme.text)])
+
+
+def _glyph(findings: Findings, number: int) -> str:
+    passage = findings.passage(number)
+    return SEVERITY_GLYPHS[findings.severity(number)] if passage is None else finding_glyph(passage)

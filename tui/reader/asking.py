@@ -8,15 +8,18 @@ from dataclasses import replace
 from tui.reader.filtering import filtered
 from tui.reader.finding_words import NO_MATCH, match_words
 from tui.reader.found import FROM_THE_END, FROM_THE_TOP, nothing_found
+from tui.reader.judging import dismissed, dismissible
 from tui.reader.line_editor import LineEditor, with_latest
 from tui.reader.pattern import BadPatternError, Pattern, Query, pattern_of
-from tui.reader.prompt import Prompt, Purpose, about
+from tui.reader.prompt import Prompt, Purpose, about, about_dismissal
 from tui.reader.reader import Reader
 from tui.reader.search import Hit
 from tui.reader.seeker import SEARCHING, Seeker
 from tui.reader.state import Outcome
+from tui.reader.words import brief_words_of
 
 NO_SEARCH_YET = "nothing has been searched for yet: type a text"
+ONLY_A_REASON = "a reason is plain text"
 
 
 class Asking:
@@ -28,22 +31,35 @@ class Asking:
         self.prompt: Prompt | None = None
         self._wrong = ""
         self._origin, self._page = reader.state, reader.page
-        self._earlier: dict[bool, tuple[str, ...]] = {True: (), False: ()}
+        self._earlier: dict[Purpose, tuple[str, ...]] = {}
+        self._dismissing: tuple[int, ...] = ()
         self._last: Query | None = None
 
     def open(self, purpose: Purpose) -> None:
         """Begin to type."""
         self.seeker.stop()
-        earlier = self._earlier[purpose is Purpose.FILTER]
+        earlier = self._earlier.get(_shared(purpose), ())
         self.prompt, self._wrong = Prompt(purpose, LineEditor(earlier=earlier)), ""
         self._origin, self._page = self.reader.state, self.reader.page
+
+    def open_dismissal(self, *, alike: bool) -> None:
+        """Begin to type why the current finding is none; if `alike` all that are like it."""
+        chosen = dismissible(self.reader.page, self.reader.state, alike=alike)
+        self.reader.message, self._dismissing = chosen.why_not, chosen.numbers
+        if chosen.numbers:
+            self.open(Purpose.DISMISS)
 
     def about(self, cells: int) -> str:
         """What the prompt says above the line typed."""
         if self.prompt is None:
             return ""
         note = self._wrong or self.reader.message
-        if self.prompt.line.text and self.prompt.purpose is not Purpose.FILTER:
+        if self.prompt.purpose is Purpose.DISMISS:
+            has_earlier = bool(self.prompt.line.earlier)
+            return about_dismissal(
+                self._to_dismiss, has_earlier=has_earlier, note=note, cells=cells
+            )
+        if self.prompt.line.text and self.prompt.purpose.searches:
             matches = match_words(self.reader.page, self.reader.state)
             wrapped = note in {FROM_THE_TOP, FROM_THE_END}
             if note == nothing_found(self.reader.state):
@@ -100,6 +116,9 @@ class Asking:
         prompt = self.prompt
         if prompt is None:
             return
+        if prompt.purpose is Purpose.DISMISS:
+            self._dismiss(prompt.line.text.strip())
+            return
         if not prompt.line.text:
             self._accept_nothing(prompt)
             return
@@ -107,7 +126,7 @@ class Asking:
         if pattern is None or not (prompt.purpose is Purpose.FILTER or self._searches(pattern)):
             return
         filters = prompt.purpose is Purpose.FILTER
-        self._earlier[filters] = with_latest(self._earlier[filters], prompt.line.text)
+        self._remember(prompt)
         self.prompt = None
         if filters:
             self.seeker.show_only(pattern)
@@ -130,13 +149,37 @@ class Asking:
             self._ask(replace(last, line=LineEditor(self._last.text)))
             self.accept()
 
+    def _dismiss(self, reason: str) -> None:
+        """Dismiss what the prompt was opened for."""
+        if self.prompt is not None and reason:
+            self._remember(self.prompt)
+        self.prompt = None
+        numbers = self._dismissing
+        self.reader.apply(lambda page, state: dismissed(page, state, numbers, reason))
+
+    def _to_dismiss(self, cells: int) -> str:
+        """What the prompt dismisses, in so many cells."""
+        number, *others = self._dismissing
+        many = f" all {len(others) + 1}: " if others else ": "
+        book = self.reader.book
+        return many + brief_words_of(book, book.findings[number], cells - len(many))
+
+    def _remember(self, prompt: Prompt) -> None:
+        """Keep the line typed, to be offered again."""
+        purpose = _shared(prompt.purpose)
+        self._earlier[purpose] = with_latest(self._earlier.get(purpose, ()), prompt.line.text)
+
     def _ask(self, prompt: Prompt) -> None:
         """Show what comes of a prompt that has changed."""
+        if prompt.purpose is Purpose.DISMISS:
+            self._wrong = ONLY_A_REASON if prompt.line == (self.prompt or prompt).line else ""
+            self.prompt = replace(prompt, regular=False, version=None)
+            return
         so_far = self._first_hit() if self._narrows(prompt) else None
         self.prompt, self._wrong = prompt, ""
         self._return()
         pattern = self._pattern(prompt) if prompt.line.text else None
-        if pattern is not None and prompt.purpose is not Purpose.FILTER:
+        if pattern is not None and prompt.purpose.searches:
             back = prompt.purpose is Purpose.SEARCH_UP
             self.seeker.first(pattern, back, self._origin, so_far)
 
@@ -176,3 +219,8 @@ class Asking:
 
     def _take(self, outcome: Outcome) -> None:
         self.reader.apply(lambda _page, _state: outcome)
+
+
+def _shared(purpose: Purpose) -> Purpose:
+    """The purpose whose earlier lines are offered: searches up and down have the same."""
+    return Purpose.SEARCH if purpose.searches else purpose

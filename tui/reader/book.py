@@ -5,39 +5,27 @@ What costs time in proportion to the number of rows is done once.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from align.digest import Digest, WorkedOut
 from align.extent import Extent
-from align.model import Alignment, Link, Place, Row, Run, Work
-from align.numbers.model import Discrepancy, Figure, Severity
+from align.model import Alignment, Place, Row, Run, Work
+from align.numbers.model import Discrepancy, Figure
+from tui.reader.dismissals import Dismissals
+from tui.reader.far_ends import FarEnd, far_ends
+from tui.reader.gathered import Findings
+from tui.reader.judged import JudgedFindings, finding_key
+from tui.reader.passages import passages_of
 
 if TYPE_CHECKING:
     from align.numbers.version_figures import VersionFigures
 
 
-_SAID = 8
-"""At most this many words of a link are named."""
-
-
-@dataclass(frozen=True, slots=True)
-class FarEnd:
-    """A link seen from one of its rows: the place there, the place and row at the other end.
-
-    `here` and `there` say in words what the two places share.
-    """
-
-    link: Link
-    near: Place
-    far: Place
-    row: int
-    here: str
-    there: str
+_REMEMBERED = 4
 
 
 @dataclass(frozen=True)
@@ -67,10 +55,9 @@ class Book:
 
         With a digest, which tells of them in that order, they are in it.
         """
-        found = (
-            sorted(discrepancies, key=lambda each: each.row) if digest is None else discrepancies
-        )
-        return cls(work, alignment, found, figures, digest)
+        if digest is None:
+            discrepancies = sorted(discrepancies, key=lambda each: each.row)
+        return cls(work, alignment, discrepancies, figures, digest)
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -107,10 +94,31 @@ class Book:
         """The words of a figure as they stand in the version."""
         return figure.mention.span.of(self.work.versions[version].paragraphs[figure.paragraph].text)
 
-    def discrepancies_of(self, row: int) -> range:
-        """The numbers of the discrepancies of a row."""
-        found = self.digest.found
-        return range(bisect_left(found, row), bisect_right(found, row))
+    @cached_property
+    def findings(self) -> Findings:
+        """Passages and discrepancies in the order of the rows, in a row passages first."""
+        return Findings(passages_of(self.labels, self.extent), self.discrepancies, self.digest)
+
+    def findings_of(self, row: int) -> tuple[int, ...]:
+        """The numbers of the findings that a row is part of, dismissed or not."""
+        return self.findings.of(row)
+
+    def open_findings_of(self, row: int, dismissals: Dismissals) -> tuple[int, ...]:
+        """The numbers of the findings that a row is part of and that are not dismissed."""
+        numbers = self.findings_of(row)
+        if not numbers or not dismissals.made:
+            return numbers
+        judged = self.judged(dismissals)
+        return tuple(number for number in numbers if judged.is_open(number))
+
+    def judged(self, dismissals: Dismissals) -> JudgedFindings:
+        """The findings with these dismissed."""
+        return self._judge(dismissals)
+
+    @cached_property
+    def finding_keys(self) -> tuple[str, ...]:
+        """For each finding a key that is the same on the next run."""
+        return tuple(finding_key(self.work, self.alignment, each) for each in self.findings)
 
     def links_of(self, row: int) -> tuple[FarEnd, ...]:
         """The links that lead away from a row, the surest first."""
@@ -122,12 +130,6 @@ class Book:
         for end in self.links_of(row):
             surest.setdefault(end.row, end)
         return tuple(surest.values())
-
-    @cached_property
-    def tally(self) -> dict[Severity, int]:
-        """How many discrepancies there are of each severity."""
-        counted = Counter(self.digest.severities)
-        return {severity: counted[severity] for severity in Severity}
 
     def rows_with_any(self, versions: tuple[int, ...]) -> Sequence[int]:
         """The rows in which one of the versions has text or a link to it is noted."""
@@ -148,6 +150,16 @@ class Book:
         return self.digest.headings
 
     @cached_property
+    def _judge(self) -> Callable[[Dismissals], JudgedFindings]:
+        """`judged`, which remembers what it has made last."""
+
+        def judge(dismissals: Dismissals) -> JudgedFindings:
+            keys = self.finding_keys if dismissals.made else ()
+            return JudgedFindings(self.findings, keys, dismissals)
+
+        return lru_cache(_REMEMBERED)(judge)
+
+    @cached_property
     def _versions_with_something(self) -> Sequence[int]:
         """For each row the versions that have text or a note there, as bits."""
         if not self._far_ends:
@@ -159,31 +171,8 @@ class Book:
         return texts
 
     @cached_property
-    def _far_ends(self) -> dict[int, tuple[FarEnd, ...]]:
-        found: dict[int, list[FarEnd]] = {}
-        for link in sorted(self.alignment.links, key=lambda each: -each.confidence):
-            one, other = self.row_of(link.one), self.row_of(link.other)
-            if one is None or other is None:
-                continue
-            said, said_there = (_surfaces(link, side) for side in (link.one, link.other))
-            found.setdefault(one, []).append(
-                FarEnd(link, link.one, link.other, other, said, said_there)
-            )
-            found.setdefault(other, []).append(
-                FarEnd(link, link.other, link.one, one, said_there, said)
-            )
-        return {row: tuple(ends) for row, ends in found.items()}
-
-
-def _surfaces(link: Link, side: Place) -> str:
-    """What of the evidence for a link stands at one of its ends, the weightiest first."""
-    said: list[str] = []
-    for evidence in sorted(link.evidence, key=lambda each: -each.weight):
-        if side.version in evidence.versions:
-            surface = evidence.surfaces[evidence.versions.index(side.version)].strip()
-            if surface and surface not in said:
-                said.append(surface)
-    return ", ".join(said[:_SAID])
+    def _far_ends(self) -> Mapping[int, tuple[FarEnd, ...]]:
+        return far_ends(self.alignment.links, self.row_of)
 
 
 def paragraph_range(run: Run) -> str:

@@ -8,7 +8,7 @@ the terminal draws them so: this is a matter of the terminal, settled once, as t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import east_asian_width
@@ -160,6 +160,32 @@ def clip(text: str, cells: int) -> str:
             return shown[:start].rstrip() + ELLIPSIS
         used += size
     return shown
+
+
+def clip_middle(text: str, cells: int) -> str:
+    """`text` as sent to the terminal, its middle left out where it is wider than `cells` cells."""
+    shown = printable(text)
+    if cells_of(shown) <= cells:
+        return shown
+    room = cells - cells_of(ELLIPSIS)
+    head = clip(shown, (room + 1) // 2 + cells_of(ELLIPSIS)).removesuffix(ELLIPSIS)
+    used, start = 0, len(shown)
+    for at, _end, size in reversed(list(clusters(shown))):
+        if used + size > room - cells_of(head):
+            break
+        used, start = used + size, at
+    return clip(head + ELLIPSIS + shown[start:].lstrip(), cells)
+
+
+def largest_share(widths: Sequence[int], cells: int) -> int:
+    """The most cells that each of some texts may have for all to fit; the shorter ones keep theirs.
+
+    0 if there is less than a cell for each.
+    """
+    share = max(widths, default=0)
+    while share > 0 and sum(min(each, share) for each in widths) > cells:
+        share -= 1
+    return share
 
 
 def pad(text: str, cells: int) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from align.model import Alignment, Confidence, Evidence, Place, Work
-from align.numbers.model import Mention
+from align.numbers.model import Discrepancy, Figure, Mention
 from tui.reader.book import Book, paragraph_range
+from tui.reader.dismissals import Dismissals
 from tui.reader.entries import Entry, Tone
+from tui.reader.gathered import Finding
 from tui.reader.layout import note
-from tui.reader.marks import SEVERITY_GLYPHS
-from tui.reader.words import discrepancy_words
+from tui.reader.marks import finding_glyph
+from tui.reader.words import verdict, words_of
 
 if TYPE_CHECKING:
     from align.numbers.partners import Partners
@@ -19,20 +21,33 @@ if TYPE_CHECKING:
 FindPartners = Callable[[Work, Alignment, int], "Sequence[Partners]"]
 Describe = Callable[[Mention], str]
 
+_NONE = Dismissals()
 _BLANK = Entry()
+_CURRENT = "▸"
+"""The sign before the current finding."""
+_DISMISSED = "x"
+"""The sign of a finding that is dismissed."""
 _NOT_READ = "a language whose figures are not read"
 
 
 def row_evidence(
-    book: Book, row: int, find_partners: FindPartners, describe: Describe
+    book: Book,
+    row: int,
+    find_partners: FindPartners,
+    describe: Describe,
+    dismissals: Dismissals = _NONE,
+    current: int | None = None,
 ) -> list[Entry]:
-    """All that is known of a row, as a page; `find_partners` tells which figures agree."""
+    """All that is known of a row, as a page; `find_partners` tells which figures agree.
+
+    The finding of the number `current` is pointed to, where there are several.
+    """
     figures = _section("Figures", _figures(book, row, find_partners, describe), "none")
     if len(book.labels) == 1:
         return [*_head(book, row), *figures]
     return [
         *_head(book, row),
-        *_section("Discrepancies", _discrepancies(book, row), "none"),
+        *_section("Discrepancies", _findings(book, row, describe, dismissals, current), "none"),
         *figures,
         *_section("Links", _links(book, row), "none"),
         *_section("Evidence", _evidence(book, row), _no_evidence(book, row)),
@@ -112,34 +127,57 @@ def _lacking(book: Book, row: int, group: Partners) -> Iterator[str]:
     differing = _differing(book, row, group)
     without = [version for version in group.lacking if version not in differing]
     if differing:
-        yield f"differs in {_labels(book, sorted(differing))}"
+        others = [f"{book.labels[v]} {book.text(differing[v], v)}" for v in sorted(differing)]
+        yield f"differs from {', '.join(others)}"
     if without:
         yield f"none in {_labels(book, without)}"
 
 
-def _differing(book: Book, row: int, group: Partners) -> set[int]:
-    """The versions that have another figure where the group has its own."""
-    found: set[int] = set()
-    for number in book.discrepancies_of(row):
-        figures = book.discrepancies[number].figures
-        pairs = list(zip(figures, group.figures, strict=True))
+def _differing(book: Book, row: int, group: Partners) -> dict[int, Figure]:
+    """What the versions have that have another figure where the group has its own."""
+    found: dict[int, Figure] = {}
+    for number in book.findings_of(row):
+        finding = book.findings[number]
+        if not isinstance(finding, Discrepancy):
+            continue
+        pairs = list(zip(finding.figures, group.figures, strict=True))
         if any(figure is not None and figure == own for figure, own in pairs):
-            found |= {v for v, (figure, own) in enumerate(pairs) if figure and own is None}
-    return found & set(group.lacking)
+            found |= {v: figure for v, (figure, own) in enumerate(pairs) if figure and not own}
+    return {version: figure for version, figure in found.items() if version in group.lacking}
 
 
 def _labels(book: Book, versions: Iterable[int]) -> str:
     return ", ".join(book.labels[version] for version in versions)
 
 
-def _discrepancies(book: Book, row: int) -> Iterator[Entry]:
-    for number in book.discrepancies_of(row):
-        discrepancy = book.discrepancies[number]
-        glyph = SEVERITY_GLYPHS[discrepancy.severity]
-        tone = Tone[discrepancy.severity.name]
-        yield Entry(discrepancy_words(book, discrepancy), tone, f"  {glyph}", 4)
-        sure = f"{discrepancy.severity}, {percent(discrepancy.confidence)} sure"
-        yield Entry(sure, Tone.DIM, indent=4)
+def _findings(
+    book: Book, row: int, describe: Describe, dismissals: Dismissals, current: int | None
+) -> Iterator[Entry]:
+    """The findings of a row: those that are open, then those dismissed, with the reason."""
+    opened = book.open_findings_of(row, dismissals)
+    for number in opened:
+        sign = _CURRENT if number == current and len(opened) > 1 else " "
+        yield from _finding(book, book.findings[number], describe, sign)
+    for number in book.findings_of(row):
+        dismissal = dismissals.of(book.finding_keys[number]) if dismissals.made else None
+        if dismissal is not None:
+            said = words_of(book, book.findings[number])
+            yield Entry(said, Tone.DIM, f"  {_DISMISSED}", 4)
+            yield Entry(f"dismissed: {dismissal.reason or 'no reason given'}", Tone.DIM, indent=4)
+
+
+def _finding(book: Book, finding: Finding, describe: Describe, sign: str) -> Iterator[Entry]:
+    """A finding with each of its figures as it is read, a sign before it."""
+    tone, label = Tone[finding.severity.name], f"{sign} {finding_glyph(finding)}"
+    if not isinstance(finding, Discrepancy):
+        yield Entry(words_of(book, finding), tone, label, 4)
+        return
+    hint = f" — {finding.hint}" if finding.hint else ""
+    sure = f"{finding.severity}, {percent(finding.confidence)} sure"
+    yield Entry(f"{verdict(book, finding)}{hint} · {sure}", tone, label, 4)
+    for version, figure in enumerate(finding.figures):
+        if figure is not None:
+            yield Entry(f"{book.labels[version]} {describe(figure.mention)}", indent=4)
 
 
 def _links(book: Book, row: int) -> Iterator[Entry]:

@@ -25,10 +25,14 @@ def toggle_only_discrepancies(page: Page, state: ReadingState, _count: int | Non
     """Only the rows with discrepancies; again: all."""
     if state.only is not None and state.only.discrepancies:
         return filtered(page, state, None)
-    rows = sorted(set(page.book.digest.found))
-    if not rows:
-        return Outcome(state, NO_DISCREPANCIES)
-    return filtered(page, state, RowFilter(rows, "with discrepancies", discrepancies=True))
+    only = with_discrepancies(page, state)
+    return Outcome(state, NO_DISCREPANCIES) if only is None else filtered(page, state, only)
+
+
+def with_discrepancies(page: Page, state: ReadingState) -> RowFilter | None:
+    """The filter that keeps the rows with open findings, None if there are none."""
+    rows = page.book.judged(state.dismissals).rows
+    return RowFilter(rows, "with discrepancies", discrepancies=True) if rows else None
 
 
 def lifted_for(row: int, state: ReadingState) -> bool:

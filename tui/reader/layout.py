@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from align.model import Span
-from tui.reader.book import Book, FarEnd
+from tui.reader.book import Book
 from tui.reader.chinese_script import in_script, is_chinese
+from tui.reader.far_ends import FarEnd
 from tui.reader.look import Look
 from tui.reader.paragraph_parts import words_of
 from tui.reader.ruby import Reading, ruby

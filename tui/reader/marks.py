@@ -2,21 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from align.model import Evidence, Span, TextPlace
-from align.numbers.model import Severity
+from align.numbers.model import Discrepancy, Severity
 from tui.reader.book import Book
+from tui.reader.gathered import Finding
+from tui.reader.passages import Passage, PassageKind
 from tui.reader.search import Hit
 from tui.reader.study_marks import NO_STUDY, StudyMarks
 
 SEVERITY_GLYPHS = {Severity.ERROR: "!", Severity.MINOR: "~", Severity.INFO: "i"}
 MISSING_GLYPH = "-"
+PASSAGE_GLYPHS = {PassageKind.LACKING: "-", PassageKind.ALONE: "+", PassageKind.MOVED: ">"}
+"""Beside the first line of a passage, in the column of the version that stands apart."""
 HIT_GLYPH = "/"
 """Beside the match one has gone to."""
 
 _GRAVITY = {Severity.ERROR: 0, Severity.MINOR: 1, Severity.INFO: 2}
+
+
+def passage_glyph(passage: Passage, version: int) -> str:
+    """The sign of a passage in the column of a version: what others lack has that of text alone."""
+    kind = passage.kind if version == passage.version else PassageKind.ALONE
+    return PASSAGE_GLYPHS[kind]
+
+
+def beside_text(marks: RowMarks, present: Sequence[int], placed: Sequence[int]) -> RowMarks:
+    """The marks for columns where not every version that lacks the row has a place for its sign.
+
+    `placed` have one, `present` are those that have text in the row: what another version lacks is
+    marked there.
+    """
+    lacking = [
+        each
+        for each in marks.apart.values()
+        if each.kind is PassageKind.LACKING and each.version not in placed
+    ]
+    if not lacking:
+        return marks
+    return replace(marks, apart=dict.fromkeys(present, lacking[0]) | dict(marks.apart))
+
+
+def finding_glyph(finding: Finding) -> str:
+    """The sign of a finding where it is told of."""
+    if isinstance(finding, Passage):
+        return PASSAGE_GLYPHS[finding.kind]
+    return SEVERITY_GLYPHS[finding.severity]
 
 
 def missing_glyph(severity: Severity) -> str:
@@ -55,23 +88,41 @@ class RowMarks:
     found: Mapping[tuple[int, int], tuple[Span, ...]] = field(default_factory=dict)
     hit: tuple[int, int, Span] | None = None
     study: StudyMarks = NO_STUDY
+    apart: Mapping[int, Passage] = field(default_factory=dict)
+    """The passages of the row, by the version that stands apart."""
 
 
-def row_marks(book: Book, row: int, current: int | None) -> RowMarks:
-    """The marks of a row; `current` is the number of the current discrepancy."""
+def row_marks(book: Book, findings: Sequence[int], current: int | None) -> RowMarks:
+    """The marks of a row with these findings; `current` is the number of the current one."""
     lit: dict[tuple[int, int], list[Mark]] = {}
     missing: dict[int, Severity] = {}
-    for number in book.discrepancies_of(row):
-        discrepancy = book.discrepancies[number]
-        severity = discrepancy.severity
-        for version, figure in enumerate(discrepancy.figures):
-            if figure is not None:
-                mark = Mark(figure.mention.span, severity, number == current)
-                lit.setdefault((version, figure.paragraph), []).append(mark)
-        for version in discrepancy.absent:
-            worst = missing.get(version, severity)
-            missing[version] = min(worst, severity, key=_GRAVITY.__getitem__)
-    return RowMarks({place: tuple(sorted(each, key=_rank)) for place, each in lit.items()}, missing)
+    apart: dict[int, Passage] = {}
+    for number in findings:
+        finding = book.findings[number]
+        if isinstance(finding, Discrepancy):
+            _mark(finding, lit, missing, is_current=number == current)
+        else:
+            apart[finding.version] = finding
+    in_order = {place: tuple(sorted(each, key=_rank)) for place, each in lit.items()}
+    return RowMarks(in_order, missing, apart=apart)
+
+
+def _mark(
+    discrepancy: Discrepancy,
+    lit: dict[tuple[int, int], list[Mark]],
+    missing: dict[int, Severity],
+    *,
+    is_current: bool,
+) -> None:
+    """Add the marks of a discrepancy to those of its row."""
+    severity = discrepancy.severity
+    for version, figure in enumerate(discrepancy.figures):
+        if figure is not None:
+            mark = Mark(figure.mention.span, severity, is_current)
+            lit.setdefault((version, figure.paragraph), []).append(mark)
+    for version in discrepancy.absent:
+        worst = missing.get(version, severity)
+        missing[version] = min(worst, severity, key=_GRAVITY.__getitem__)
 
 
 def matched_words(book: Book, row: int) -> dict[tuple[int, int], tuple[Span, ...]]:

@@ -8,11 +8,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from align.numbers.model import Severity
-from tui.reader.marks import SEVERITY_GLYPHS
 
 EMPTY = " "
 HERE = "▐"
 """Beside the part of the work that is on the screen, where it has no sign of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A row with a finding: how grave that is, and its glyph."""
+
+    row: int
+    severity: Severity
+    glyph: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +32,12 @@ class Sign:
     is_here: bool = False
 
 
-def overview(
-    found: Sequence[tuple[int, Severity]], rows: int, lines: int, shown: range
-) -> tuple[Sign, ...]:
+def overview(found: Sequence[Spot], rows: int, lines: int, shown: range) -> tuple[Sign, ...]:
     """The overview in so many lines, each of them as many of the rows.
 
-    `found` are the rows of discrepancies in order, with their severities; `shown` are the rows on
-    the screen, told where these are not all. A line shows the gravest of its discrepancies. Where
-    there are fewer rows than lines, each row has a line.
+    `found` are the rows of findings in order; `shown` are the rows on the screen, told where these
+    are not all. A line shows the gravest of its findings. Where there are fewer rows than lines,
+    each row has a line.
     """
     if rows < 1:
         return (Sign(),) * lines
@@ -42,12 +48,14 @@ def overview(
     signs = []
     for first, end in pairwise(bounds):
         inside = found[bisect_left(found, first, key=_row) : bisect_left(found, end, key=_row)]
-        gravest = min((each[1] for each in inside), key=order.index, default=None)
+        gravest = min(inside, key=lambda each: order.index(each.severity), default=None)
         is_here = scrolls and first < end and first < shown.stop and shown.start < end
-        glyph = HERE if is_here else EMPTY
-        signs.append(Sign(SEVERITY_GLYPHS[gravest] if gravest else glyph, gravest, is_here))
+        if gravest is not None:
+            signs.append(Sign(gravest.glyph, gravest.severity, is_here))
+        else:
+            signs.append(Sign(HERE if is_here else EMPTY, None, is_here))
     return tuple(signs)
 
 
-def _row(found: tuple[int, Severity]) -> int:
-    return found[0]
+def _row(found: Spot) -> int:
+    return found.row

@@ -68,15 +68,15 @@ class Page:
         return page, page.transferred(replace(state, columns=columns), self)
 
     def at(self, state: ReadingState, row: int, top: Anchor) -> ReadingState:
-        """`state` with another current row: its first discrepancy becomes the current one."""
+        """`state` with another current row: its first open finding becomes the current one."""
         if row == state.row:
             return replace(state, top=top)
-        here = self.book.discrepancies_of(row)
+        here = self.book.judged(state.dismissals).of(row)
         return replace(
             state,
             row=row,
             top=top,
-            discrepancy=here[0] if here else None,
+            finding=here[0] if here else None,
             trail=None,
             study=state.study.on_another_row(),
         )

@@ -14,7 +14,7 @@ from tui.reader.cells import cells_of, pad, printable, unbroken
 from tui.reader.columns import GUTTER
 from tui.reader.languages import language_name
 from tui.reader.layout import Layout, Line, NoteLine, PinyinLine, TextLine
-from tui.reader.marks import HIT_GLYPH, Mark, RowMarks, missing_glyph
+from tui.reader.marks import HIT_GLYPH, Mark, RowMarks, missing_glyph, passage_glyph
 from tui.strips import Piece, strip
 from tui.theme import BAR, FOCUS, ROW, Theme
 
@@ -63,6 +63,9 @@ class RowPainter:
         lit = self._lit(version, line, marks)
         if lit:
             return lit[0].glyph, self.theme.glyph(lit[0].severity)
+        if number == 0 and version in marks.apart:
+            passage = marks.apart[version]
+            return passage_glyph(passage, version), self.theme.glyph(passage.severity)
         if number == 0 and version in marks.missing:
             severity = marks.missing[version]
             return missing_glyph(severity), self.theme.glyph(severity)

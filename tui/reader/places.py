@@ -21,6 +21,7 @@ JUMPS = frozenset(
         "previous_discrepancy",
         "next_match",
         "previous_match",
+        "undo_dismissal",
         "follow_link",
         "next_chapter",
         "previous_chapter",

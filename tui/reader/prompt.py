@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tui.reader.cells import clip, width
+from tui.reader.cells import ELLIPSIS, clip, width
 from tui.reader.line_editor import LineEditor
 from tui.reader.pattern import Query
 
@@ -19,6 +19,12 @@ class Purpose(StrEnum):
     SEARCH = "/"
     SEARCH_UP = "?"
     FILTER = "&"
+    DISMISS = "reason: "
+
+    @property
+    def searches(self) -> bool:
+        """Whether what is typed is looked for while it is typed."""
+        return self in {Purpose.SEARCH, Purpose.SEARCH_UP}
 
 
 _DOES = {
@@ -28,6 +34,12 @@ _DOES = {
 }
 LAST_SEARCH = "Enter: the last search again"
 ALL_ROWS = "Enter: all rows, !: discrepancies"
+REASON = ("type a reason or none", "↑ an earlier reason", "Enter dismisses, Esc: back")
+BRIEF_REASON = ("reason or none", "↑ earlier", "Enter, Esc: back")
+DISMISS = ("dismiss: reason or none", "Esc: back")
+
+_LEAST_NAMED = 12
+"""Fewest cells in which a finding is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,23 @@ class Prompt:
         """The version searched after that now searched: each in turn, then all."""
         following = 0 if self.version is None else self.version + 1
         return following if versions > 1 and following < versions else None
+
+
+def about_dismissal(what: Callable[[int], str], *, has_earlier: bool, note: str, cells: int) -> str:
+    """What a prompt for a reason says; `what` names in so many cells what is dismissed.
+
+    Where what is dismissed has no room, first the explanations are cut short.
+    """
+    for reason, earlier, keys in (REASON, BRIEF_REASON):
+        says = [note] if note else [reason, *([earlier] if has_earlier else [])]
+        tail = _DOT.join([*says, keys])
+        room = cells - width(f"dismiss{_DOT}{tail}")
+        named = what(room) if room >= _LEAST_NAMED else ""
+        if named and not named.endswith(ELLIPSIS):
+            break
+    if named:
+        return clip(f"dismiss{named}{_DOT}{tail}", cells)
+    return clip(_DOT.join([note or DISMISS[0], DISMISS[1]]), cells)
 
 
 def about(prompt: Prompt, labels: Sequence[str], note: str, cells: int) -> str:

@@ -11,10 +11,12 @@ from tui.reader.chapters import next_chapter, percent, previous_chapter
 from tui.reader.columns import Columns
 from tui.reader.crossing import follow_link
 from tui.reader.cursors import cursor_in_sight
+from tui.reader.dismissals import Dismissals
 from tui.reader.filtering import FILTER_LIFTED, lifted_for, toggle_only_discrepancies
 from tui.reader.findings import next_discrepancy, previous_discrepancy
 from tui.reader.flowing import toggle_flow, toggle_tie
 from tui.reader.found import next_match, previous_match
+from tui.reader.judging import restore_row, undo_dismissal
 from tui.reader.look import look_of
 from tui.reader.motion import (
     end,
@@ -61,6 +63,8 @@ COMMANDS: dict[str, Callable[[Page, ReadingState, int | None], Outcome]] = {
     "jump_ahead": jump_ahead,
     "jump_to_and_fro": jump_to_and_fro,
     "only_discrepancies": toggle_only_discrepancies,
+    "undo_dismissal": undo_dismissal,
+    "restore_row": restore_row,
     "toggle_flow": toggle_flow,
     "toggle_tie": toggle_tie,
     **STUDY,
@@ -96,7 +100,7 @@ class Reader:
         look = look_of(ReadingState(columns, study=self._study))
         self.page = Page(self.book, columns, max(1, cells), max(1, lines), look=look)
         first = self.page.viewport.first
-        here = self.book.discrepancies_of(first)
+        here = self.book.judged(Dismissals()).of(first)
         flow = None if self.book.is_translation else Flow()
         self.state = ReadingState(
             columns,

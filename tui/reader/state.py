@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tui.reader.columns import Columns
+from tui.reader.dismissals import Dismissals
 from tui.reader.row_filter import RowFilter
 from tui.reader.search import Hit
 from tui.reader.study import Study
@@ -57,8 +58,8 @@ class Places:
 class ReadingState:
     """Where the reader is and what is shown.
 
-    `row` is the current row, `top` the line at the top of the screen, `discrepancy` the number of
-    the current discrepancy (always one of the current row), `trail` the link followed just now.
+    `row` is the current row, `top` the line at the top of the screen, `finding` the number of the
+    current finding (always an open one of the current row), `trail` the link followed just now.
     `flow` tells how columns flow; None where they are level. `search` is under way until it is
     forgotten, `hit` the match last gone to; `only` are the rows shown, None if that is all.
     """
@@ -66,7 +67,7 @@ class ReadingState:
     columns: Columns
     row: int = 0
     top: Anchor = field(default_factory=Anchor)
-    discrepancy: int | None = None
+    finding: int | None = None
     trail: Trail | None = None
     flow: Flow | None = None
     search: Search | None = None
@@ -75,6 +76,8 @@ class ReadingState:
     places: Places = field(default_factory=Places)
     study: Study = field(default_factory=Study)
     """What a learner has set up."""
+    dismissals: Dismissals = field(default_factory=Dismissals)
+    """The findings that a person has dismissed."""
 
 
 @dataclass(frozen=True, slots=True)

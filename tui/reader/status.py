@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from align.numbers.model import Severity
 from tui.reader.book import Book
 from tui.reader.cells import clip, width
+from tui.reader.counts import brief_counts, counts, short_counts
+from tui.reader.dismissals import Dismissals
 from tui.reader.finding_words import finding_words
+from tui.reader.findings import versions_of
 from tui.reader.flowing import scrolling_version
-from tui.reader.marks import SEVERITY_GLYPHS
+from tui.reader.gathered import Finding
+from tui.reader.marks import finding_glyph
 from tui.reader.page import Page
 from tui.reader.state import ReadingState
 from tui.reader.study_words import study_words
-from tui.reader.words import brief_words
+from tui.reader.words import brief_words_of
 
 _DOT = " · "
 _GAP = "   "
@@ -21,19 +24,14 @@ _LEAST_TITLE = 20
 
 
 def status(page: Page, state: ReadingState, cells: int) -> str:
-    """Title, row, per cent, discrepancies and the versions not seen, within `cells`.
+    """Title, row, per cent, findings and the versions not seen, within `cells`.
 
     Where there is no room for all, first the title goes, then details.
     """
-    found = [*finding_words(page, state), *study_words(page, state)]
-    arranged = [*_arrangement(page, state), *_unseen(page, state)]
-    fields = [_row(page, state), _tally(page.book), *found, *arranged]
-    if width(_DOT.join(fields)) > cells:
-        fields[1] = fields[1].partition(" (")[0]
-    if width(_DOT.join(fields)) > cells:
-        fields[0] = fields[0].partition(_DOT)[0]
-    if width(_DOT.join(fields)) > cells:
-        fields = [field.partition("; ")[0] for field in fields]
+    fields: list[str] = []
+    for fields in _shorter_and_shorter(page, state):
+        if width(_DOT.join(fields)) <= cells:
+            break
     room = cells - sum(width(_DOT + field) for field in fields)
     title = page.book.work.title
     if room >= _LEAST_TITLE or width(title) <= room:
@@ -41,16 +39,56 @@ def status(page: Page, state: ReadingState, cells: int) -> str:
     return clip(_DOT.join(fields), cells)
 
 
+_Counts = Callable[[Book, Dismissals], str]
+
+
+def _fields(
+    page: Page, state: ReadingState, counts: _Counts, *, is_short: bool = True
+) -> list[str]:
+    """The fields of the status but for the title; if it `is_short` without what can be spared."""
+    row = _row(page, state).partition(_DOT)[0] if is_short else _row(page, state)
+    found = [*finding_words(page, state), *study_words(page, state)]
+    arranged = [*_arrangement(page, state), *_unseen(page, state, is_short=is_short)]
+    return [row, counts(page.book, state.dismissals), *found, *arranged]
+
+
+def _shorter_and_shorter(page: Page, state: ReadingState) -> Iterator[list[str]]:
+    """The fields of the status, each time in fewer words."""
+    long = _fields(page, state, counts, is_short=False)
+    yield long
+    short = _fields(page, state, short_counts)
+    yield [long[0], short[1], *long[2:]]
+    yield [long[0], *short[1:]]
+    yield short
+    yield [long[0], brief_counts(page.book, state.dismissals), *long[2:]]
+    yield [long[0], brief_counts(page.book, state.dismissals), *short[2:]]
+    yield _fields(page, state, brief_counts)
+    yield [field.partition("; ")[0] for field in _fields(page, state, brief_counts)]
+
+
 def said(page: Page, state: ReadingState, message: str, hints: Sequence[str], cells: int) -> str:
-    """The message, else the current discrepancy, else as many of the `hints` as fit."""
+    """The message, else the current finding, else as many of the `hints` as fit."""
     if message:
         return clip(message, cells)
-    if state.discrepancy is not None:
-        discrepancy = page.book.discrepancies[state.discrepancy]
-        place = f"{state.discrepancy + 1}/{len(page.book.discrepancies)}"
-        head = f"{SEVERITY_GLYPHS[discrepancy.severity]} {place} "
-        return clip(head + brief_words(page.book, discrepancy, cells - width(head)), cells)
+    if state.finding is not None:
+        finding, judged = page.book.findings[state.finding], page.book.judged(state.dismissals)
+        head = f"{finding_glyph(finding)} {judged.place(state.finding)}/{len(judged.open)} "
+        tail = _hidden(page, state, finding)
+        room = cells - width(head) - width(tail)
+        return clip(head + brief_words_of(page.book, finding, room) + tail, cells)
     return fitting(hints, cells)
+
+
+def _hidden(page: Page, state: ReadingState, finding: Finding) -> str:
+    """Which of the versions concerned are hidden, and the keys that show them."""
+    keys = [
+        str(version + 1)
+        for version in versions_of(page.book, finding)
+        if version in state.columns.hidden
+    ]
+    hidden = ", ".join(page.book.labels[int(key) - 1] for key in keys)
+    shows = "shows it" if len(keys) == 1 else "show them"
+    return f" ({hidden} hidden: {' '.join(keys)} {shows})" if keys else ""
 
 
 def fitting(hints: Sequence[str], cells: int) -> str:
@@ -93,19 +131,6 @@ def _scrolled(page: Page, state: ReadingState) -> float:
     return min(1.0, state.top.line / beyond)
 
 
-def _tally(book: Book) -> str:
-    total = len(book.discrepancies)
-    if not total:
-        return "no discrepancies" if book.extent.compared else "nothing compared"
-    lesser = [
-        f"{count} {severity}"
-        for severity in (Severity.MINOR, Severity.INFO)
-        if (count := book.tally[severity])
-    ]
-    words = "1 discrepancy" if total == 1 else f"{total} discrepancies"
-    return words + (f" ({', '.join(lesser)})" if lesser else "")
-
-
 def _arrangement(page: Page, state: ReadingState) -> list[str]:
     """How columns flow, if they do."""
     if state.flow is None:
@@ -115,13 +140,14 @@ def _arrangement(page: Page, state: ReadingState) -> list[str]:
     return ["flowing, tied by hand" if state.flow.drift else "flowing"]
 
 
-def _unseen(page: Page, state: ReadingState) -> list[str]:
+def _unseen(page: Page, state: ReadingState, *, is_short: bool) -> list[str]:
     labels = page.book.labels
     fields = []
     wanted = len(state.columns.wanted)
     if len(page.seen) < wanted:
         others = ", ".join(labels[version] for version in state.columns.next_seen(page.cells))
-        fields.append(f"{len(page.seen)} of {wanted} columns; Tab shows {others}")
+        long = f"{len(page.seen)} of {wanted} columns; Tab shows {others}"
+        fields.append(f"Tab: {others}" if is_short else long)
     if state.columns.hidden:
         hidden = ", ".join(labels[version] for version in sorted(state.columns.hidden))
         fields.append(f"hidden: {hidden}")

@@ -17,7 +17,7 @@ from tui.drawing.overview_edge import OverviewEdge
 from tui.lines_widget import LinesWidget
 from tui.reader.found import FoundSpans, found_in_row
 from tui.reader.layout import Layout
-from tui.reader.marks import matched_words, pointed_words, row_marks, with_found
+from tui.reader.marks import beside_text, matched_words, pointed_words, row_marks, with_found
 from tui.reader.page import Page
 from tui.reader.paint import RowPainter, header
 from tui.reader.reader import Reader
@@ -33,7 +33,9 @@ HEAD = 1
 FOOT = 2
 _CACHED_ROWS = 256
 
-_Key = tuple[int, bool, int | None, Evidence | None, FoundSpans, Hit | None, StudyMarks]
+_Key = tuple[
+    int, bool, int | None, Evidence | None, FoundSpans, Hit | None, StudyMarks, tuple[int, ...]
+]
 
 
 class ReaderView(LinesWidget):
@@ -136,16 +138,19 @@ class ReaderView(LinesWidget):
         current = row == state.row
         found = found_in_row(self.reader.page.layout, state.search, row)
         study = NO_STUDY if self._explaining else study_marks(self.reader.page, state, row)
+        findings = self.reader.book.open_findings_of(row, state.dismissals)
         key = (
-            (row, current, state.discrepancy, self.reason, found, state.hit, study)
+            (row, current, state.finding, self.reason, found, state.hit, study, findings)
             if current
-            else (row, False, None, None, found, None, study)
+            else (row, False, None, None, found, None, study, findings)
         )
         if key in self._rows:
             self._rows.move_to_end(key)
             return self._rows[key]
         painter = RowPainter(self.reader.page.layout, self._theme, self._body_cells)
-        marks = with_found(row_marks(self.reader.book, row, key[2]), found, key[5])
+        book = self.reader.book
+        marks = with_found(row_marks(book, findings, key[2]), found, key[5])
+        marks = beside_text(marks, book.rows[row].present, self.reader.page.seen)
         marks = replace(marks, study=study)
         if current and self._explaining:
             pointed = pointed_words(self.reason) if self.reason else {}

@@ -8,7 +8,10 @@ from fractions import Fraction
 from align.numbers.description import format_number
 from align.numbers.model import Discrepancy, DiscrepancyType
 from tui.reader.book import Book
-from tui.reader.cells import clip, width
+from tui.reader.cells import clip, clip_middle, largest_share, width
+from tui.reader.gathered import Finding
+from tui.reader.passage_words import brief_passage_words, passage_words
+from tui.reader.passages import Passage
 
 _WHOLE_FROM = 1000
 """Factors from here on are said without decimals."""
@@ -21,25 +24,50 @@ def discrepancy_words(book: Book, discrepancy: Discrepancy) -> str:
 
     The verdict comes first, so that it is left where the line is cut.
     """
-    return _joined(_verdict(book, discrepancy), _figures(book, discrepancy), discrepancy.hint)
+    return _joined(verdict(book, discrepancy), _figures(book, discrepancy), discrepancy.hint)
+
+
+def words_of(book: Book, finding: Finding) -> str:
+    """What is the matter, in one line."""
+    if isinstance(finding, Passage):
+        return passage_words(book, finding)
+    return discrepancy_words(book, finding)
+
+
+def brief_words_of(book: Book, finding: Finding, cells: int) -> str:
+    """The same in `cells`, as far as these hold it."""
+    if isinstance(finding, Passage):
+        return brief_passage_words(book, finding, cells)
+    return brief_words(book, finding, cells)
 
 
 def brief_words(book: Book, discrepancy: Discrepancy, cells: int) -> str:
-    """The same in `cells` if they hold the hint: it outlasts the factor, the verdict on a value,
-    and the ends of long figures, in this order."""
-    hint, figures = discrepancy.hint, _figures(book, discrepancy)
-    plain = _verdict(book, discrepancy, with_factor=False)
-    bare = "" if discrepancy.type is not DiscrepancyType.MISSING else plain
+    """A discrepancy in `cells`: the figures outlast the hint, and that the verdict on a value.
+
+    First the factor goes, then the verdict on a value, the second half of the hint, the hint; then
+    the figures lose their middles, so that the ends where they differ stay. What does not fit even
+    so is cut, the verdict first of all being left.
+    """
+    figures, hint = _figures(book, discrepancy), discrepancy.hint
+    plain = verdict(book, discrepancy, with_factor=False)
+    bare = plain if discrepancy.type is DiscrepancyType.MISSING else ""
+    first_half = hint.partition(": ")[0]
     full = discrepancy_words(book, discrepancy)
-    for words in (full, *(_joined(verdict, figures, hint) for verdict in (plain, bare))):
-        if width(words) <= cells or not hint:
-            return words
-    room = (cells - width(_joined(bare, [""] * len(figures), hint))) // len(figures)
-    return _joined(bare, [clip(f, room) for f in figures], hint) if room >= _SHORTEST else full
+    for said, why in ((plain, hint), (bare, hint), (bare, first_half), (plain, ""), (bare, "")):
+        if width(full) <= cells:
+            break
+        full = _joined(said, figures, why)
+    if width(full) <= cells or not figures:
+        return clip(full, cells)
+    widths, between = list(map(width, figures)), width(_joined(bare, [""] * len(figures), ""))
+    room = largest_share(widths, cells - between)
+    if room < _SHORTEST:
+        return clip(discrepancy_words(book, discrepancy), cells)
+    return _joined(bare, [clip_middle(each, room) for each in figures], "")
 
 
-def _joined(verdict: str, figures: Sequence[str], hint: str) -> str:
-    words = ": ".join(part for part in (verdict, " / ".join(figures)) if part)
+def _joined(said: str, figures: Sequence[str], hint: str) -> str:
+    words = ": ".join(part for part in (said, " / ".join(figures)) if part)
     return f"{words} — {hint}" if hint else words
 
 
@@ -51,7 +79,8 @@ def _figures(book: Book, discrepancy: Discrepancy) -> list[str]:
     ]
 
 
-def _verdict(book: Book, discrepancy: Discrepancy, *, with_factor: bool = True) -> str:
+def verdict(book: Book, discrepancy: Discrepancy, *, with_factor: bool = True) -> str:
+    """In what way figures disagree, and who lacks one: "value differs (10 times)"."""
     absent = ", ".join(book.labels[version] for version in discrepancy.absent)
     if discrepancy.type is DiscrepancyType.MISSING:
         return f"missing in {absent}" if absent else "missing"

@@ -98,6 +98,14 @@ class AskingScreen(KeyScreen):
         """Type what the rows shown must match."""
         self.asking.open(Purpose.FILTER)
 
+    def do_dismiss(self, _count: int | None) -> None:
+        """Type why the current finding is none."""
+        self.asking.open_dismissal(alike=False)
+
+    def do_dismiss_alike(self, _count: int | None) -> None:
+        """Type why all findings like the current one are none."""
+        self.asking.open_dismissal(alike=True)
+
     def do_accept(self, _count: int | None) -> None:
         """Accept what is typed."""
         self.asking.accept()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Protocol
 
 from textual import events
 from textual.app import ComposeResult
@@ -12,6 +13,7 @@ from align.model import Evidence
 from tui.action import Action, Scope
 from tui.actions import in_scope
 from tui.reader.evidence import row_evidence, weighed
+from tui.reader.judging import dismissible
 from tui.reader.reader import Reader
 from tui.reader.view import ReaderView
 from tui.screens.page import PageScreen
@@ -39,9 +41,18 @@ READING = frozenset(
         "next_columns",
         "previous_columns",
         "follow_link",
+        "undo_dismissal",
+        "restore_row",
     }
 )
 """The actions that move the text above; the panel follows to the row that is the current one."""
+
+
+class AskWhy(Protocol):
+    """Asks why the current finding is none, or all that are alike."""
+
+    def __call__(self, *, alike: bool) -> None:
+        """Ask."""
 
 
 def panel_lines(lines: int) -> int:
@@ -54,16 +65,18 @@ class EvidenceScreen(PageScreen):
     """Shows why the current row stands as it does, below the columns as far as these have room.
 
     The columns have a reader of their own, so that closing leaves the text as it stood; only to
-    another row, discrepancy or choice of columns does `origin` follow.
+    another row, discrepancy or choice of columns does `origin` follow. `ask_why` asks there for the
+    reason of a dismissal.
     """
 
     SCOPE = Scope.EVIDENCE
 
-    def __init__(self, origin: Reader, theme: Theme) -> None:
+    def __init__(self, origin: Reader, theme: Theme, ask_why: AskWhy) -> None:
         super().__init__("", (), theme)
         self.reader = origin.second()
         self.view = ReaderView(self.reader, theme, explaining=True)
         self._origin = origin
+        self._ask_why = ask_why
         self._row = -1
         self._reasons: list[Evidence] = []
         self._reason: int | None = None
@@ -112,10 +125,26 @@ class EvidenceScreen(PageScreen):
         """Look at a piece of evidence further up."""
         self._look_at(len(self._reasons) if self._reason is None else self._reason, -(count or 1))
 
+    def do_dismiss(self, _count: int | None) -> None:
+        """Close, and ask why the current finding is none."""
+        self._dismiss(alike=False)
+
+    def do_dismiss_alike(self, _count: int | None) -> None:
+        """Close, and ask why all findings like the current one are none."""
+        self._dismiss(alike=True)
+
     def do_close(self, count: int | None) -> None:
         """Go on reading, at the row whose evidence was seen last."""
         self._origin.follow(self.reader)
         super().do_close(count)
+
+    def _dismiss(self, *, alike: bool) -> None:
+        why_not = dismissible(self.reader.page, self.reader.state).why_not
+        if why_not:
+            self.say(why_not)
+            return
+        self.do_close(None)
+        self._ask_why(alike=alike)
 
     def _divide(self, lines: int) -> None:
         panel = panel_lines(lines)
@@ -144,23 +173,33 @@ class EvidenceScreen(PageScreen):
         self.lines.choose(_ABOVE + nearest)
 
     def _read(self, action: str, count: int | None) -> None:
+        before = self.reader.state
         self.reader.perform(action, count)
         self.say(self.reader.message)
-        if self.reader.state.row != self._row:
+        after = self.reader.state
+        if after.row != self._row or after.dismissals != before.dismissals:
             self._show_row()
+        elif after.finding != before.finding:
+            self._fill()
 
     def _show_row(self) -> None:
-        """Fill the panel with the evidence of the current row, from its start."""
+        """Show the evidence of the current row, from its start."""
+        self._row = row = self.reader.state.row
+        self.lines.title = f"Row {row + 1} of {len(self.reader.book.rows)}"
+        self.lines.top = 0
+        self._reasons = weighed(self.reader.book, row)
+        self._reason = self.view.reason = self.lines.chosen = None
+        self._fill()
+
+    def _fill(self) -> None:
+        """Fill the panel with what is known of the current row."""
         from align.numbers import describe
         from align.numbers.partners import partners_in_row
 
-        book, row = self.reader.book, self.reader.state.row
+        book, state = self.reader.book, self.reader.state
         find_partners = partial(partners_in_row, figures_of=book.figures)
-        self._row = row
-        self.lines.title = f"Row {row + 1} of {len(book.rows)}"
-        self.lines.top = 0
-        self._reasons = weighed(book, row)
-        self._reason = self.view.reason = self.lines.chosen = None
-        entries = row_evidence(book, row, find_partners, describe)
+        entries = row_evidence(
+            book, state.row, find_partners, describe, state.dismissals, state.finding
+        )
         above = len(entries) - len(self._reasons)
         self.lines.blocks = [entries[:above], *([entry] for entry in entries[above:])]

@@ -19,6 +19,8 @@ _MARKS = (
     ("~", 'a lesser disagreement: a lost "up to", another unit'),
     ("i", "worth knowing, most likely no mistake"),
     (MISSING_GLYPH, "a figure that the other versions have is missing in this version's row"),
+    ("+", "a row that not all versions have; a - in one that lacks the whole row"),
+    (">", "the other versions have this in another place; l goes there"),
     (HIT_GLYPH, "the match of the search one has gone to; all that match is lit"),
     ("—", "this version has nothing here"),
     ("↔", "this version tells the same fact elsewhere, in that row; l goes there"),

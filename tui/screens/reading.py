@@ -78,7 +78,12 @@ class ReadingScreen(StudyScreen):
         if nothing:
             self.say(nothing)
         else:
-            self.app.push_screen(EvidenceScreen(self.reader, self._theme))
+            self.app.push_screen(EvidenceScreen(self.reader, self._theme, self._ask_why))
+
+    def _ask_why(self, *, alike: bool) -> None:
+        """Type why the finding is none on which one stood when the evidence was closed."""
+        self.asking.open_dismissal(alike=alike)
+        self.draw()
 
     def do_toggle_overview(self, _count: int | None) -> None:
         """Show where the discrepancies lie, or hide it."""

@@ -50,7 +50,7 @@ def assert_same(found: Opened | None, opened: Opened) -> None:
     assert list(found.discrepancies) == sorted(opened.discrepancies, key=lambda each: each.row)
     assert found.digest is not None
     digest = WorkedOut(opened.work, opened.alignment, list(found.discrepancies))
-    for name in ("present", "headings", "found", "severities"):
+    for name in ("present", "headings", "found", "severities", "types"):
         assert list(getattr(found.digest, name)) == list(getattr(digest, name)), name
     assert found.digest.extent == digest.extent
 
