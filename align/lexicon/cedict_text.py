@@ -1,0 +1,45 @@
+"""CC-CEDICT as text: what a Chinese word is called in English, in the dictionary's own words.
+
+The compiled lexicon holds stems, which can't be shown. Nine megabytes of text stay in memory.
+"""
+
+from __future__ import annotations
+
+from align.lexicon.formats.cedict import entry_of_line
+
+_FORMAT = "CEDICT"
+
+
+class CedictText:
+    """Looks words up in the text of the dictionary, UTF-8."""
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+
+    def english(self, word: str) -> tuple[str, ...]:
+        """The English words and phrases of a word in Simplified characters; none if unknown."""
+        found: dict[str, None] = {}
+        wanted, at = f" {word} [".encode(), -1
+        while (at := self._text.find(wanted, at + 1)) >= 0:
+            start = self._text.rfind(b"\n", 0, at) + 1
+            end = self._text.find(b"\n", at)
+            line = self._text[start : end if end >= 0 else None].decode(errors="replace")
+            entry = entry_of_line(line.strip())
+            if entry and word in entry.source:
+                found |= dict.fromkeys(entry.target)
+        return tuple(found)
+
+
+def default_cedict() -> CedictText:
+    """The CC-CEDICT of this computer; an empty one where there is none that can be read."""
+    import gzip
+    import zlib
+
+    from align.lexicon.discovery import found_dictionaries
+
+    paths = [found.path for found in found_dictionaries() if found.format == _FORMAT]
+    try:
+        text = paths[0].read_bytes() if paths else b""
+        return CedictText(gzip.decompress(text) if text.startswith(b"\x1f\x8b") else text)
+    except (OSError, EOFError, zlib.error):
+        return CedictText(b"")
