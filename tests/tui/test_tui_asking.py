@@ -282,8 +282,8 @@ def test_whatever_is_pressed_one_stands_on_a_row_that_is_shown(keys, narrow):
 
 @settings(max_examples=80, deadline=None)
 @given(
-    st.lists(st.text("aAbä中 ", max_size=8), min_size=1, max_size=12),
-    st.text("aAbä中 ", min_size=1, max_size=4),
+    st.lists(st.text("aAsßä中國国１1\n ", max_size=8), min_size=1, max_size=12),
+    st.text("aAsßä中國国１1 ", min_size=1, max_size=4),
     st.sampled_from([Purpose.SEARCH, Purpose.SEARCH_UP]),
     st.data(),
 )
