@@ -67,7 +67,7 @@ FINDING: tuple[Action, ...] = (
         "find_row",
         ("t",),
         "Find a heading or row by its words",
-        "A list of headings and first words of rows; letters narrow it, slips are forgiven.",
+        "A list of headings and first sentences of rows; letters narrow it, slips are forgiven.",
         Group.FINDING,
     ),
     Action(
