@@ -114,7 +114,7 @@ def test_a_word_in_words():
     assert said == "zh 面包师 miànbāoshī: de Bäcker; en baker"
     read.perform("previous_columns")
     read.perform("next_word")
-    assert glosses.words(read.page, read.state) == "en The: a function word"
+    assert glosses.words(read.page, read.state) == "en The: de der, die, das"
     assert ENGLISH[1].startswith("The")
     assert CHINESE[1].startswith("面包师")
 
@@ -136,10 +136,14 @@ GLOSSES = Glosses()
         ("Küchenschrank", "de", ["en"], "en kitchen + cupboard"),
         ("Stufen", "de", ["en"], "en level, stage / step, stair / layer"),
         ("Bleistift", "de", ["zh"], "zh 铅笔 qiānbǐ"),
-        ("zwischen", "de", ["en"], "a function word"),
+        ("zwischen", "de", ["en"], "en between"),
+        ("Dem", "de", ["en", "zh"], "en the"),
+        ("ihr", "de", ["en"], "en you, her"),
+        ("weil", "de", ["zh"], "zh 因为 yīnwèi"),
+        ("they're", "en", ["de"], "de sie"),
         ("Reiher", "de", ["en"], "not in the lexicon"),
         ("雪人", "zh", ["de", "en"], "en snowman, yeti"),
-        ("因为", "zh", ["de"], "en because, owing to, on account of"),
+        ("因为", "zh", ["de"], "de weil, denn, da"),
         ("面包师傅", "zh", ["de"], "de Bäcker"),
     ],
 )
@@ -151,3 +155,24 @@ def test_glosses_of_words(word, language, others, said):
 def test_a_part_that_is_known_of_a_chinese_word_is_named():
     GLOSSES.load()
     assert glossed("风向", "zh", "de").startswith("de 风 Wind; en wind direction")
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "said"),
+    [
+        ("dreiundvierzig", "de", "de dreiundvierzig = 43"),
+        ("eighty", "en", "en eighty = 80"),
+        ("四十", "zh", "zh 四十 sìshí = 40: en forty, 40"),
+        (
+            "Achten",
+            "de",
+            "de Achten = 8: en pay attention, watch out / value, appreciate / respect",
+        ),
+    ],
+)
+def test_numbers_are_told_in_digits(word, language, said):
+    GLOSSES.load()
+    other = "de" if language == "en" else "en"
+    read = reader(Book.of(*side_by_side((language, [word]), (other, ["-"]))))
+    read.perform("next_word")
+    assert GLOSSES.words(read.page, read.state) == said

@@ -5,7 +5,8 @@ Nothing is loaded by asking: what has not been loaded by `load` is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tui.reader.cells import printable
@@ -17,7 +18,10 @@ from tui.reader.state import ReadingState
 
 if TYPE_CHECKING:
     from align.lexicon.cedict_text import CedictText
-    from align.lexicon.glossary import Glossary, Part
+    from align.lexicon.glossary import Glossary
+
+Senses = tuple[tuple[str, ...], ...]
+"""The words of each sense."""
 
 _MOST_SENSES = 3
 _MOST_WORDS = 4
@@ -41,6 +45,8 @@ class Glosses:
         warm_up_pinyin()
         self._has_pinyin = True
         self._cedict = default_cedict()
+        for language in ("de", "en", "zh"):
+            _figure("", language)
         self._glossary = default_glossary()
 
     def words(self, page: Page, state: ReadingState) -> str:
@@ -51,53 +57,70 @@ class Glosses:
         language = page.book.work.versions[place.version].language
         word = place.span.of(page.layout.text(place.version, place.paragraph))
         said = f"{page.book.labels[place.version]} {printable(self._read(word, language))}"
-        meanings = self._meanings(page, word, language)
-        return f"{said}: {meanings}" if meanings else said
-
-    def _meanings(self, page: Page, word: str, language: str) -> str:
         if self._glossary is None:
-            return "looking it up"
-        from align.lexicon.function_words import is_function_word
+            return f"{said}: looking it up"
+        versions = page.book.work.versions
+        tags = list(dict.fromkeys(each.language.partition("-")[0] for each in versions))
+        figure = _figure(word, language)
+        meanings = "; ".join(self._meanings(self._glossary, word, language, tags))
+        told = f"{said} {figure}" if figure else said
+        if meanings:
+            return f"{told}: {meanings}"
+        return told if figure else f"{said}: not in the lexicon"
+
+    def _meanings(
+        self, glossary: Glossary, word: str, language: str, tags: Sequence[str]
+    ) -> Iterator[str]:
+        """Such as "en baker", for each of these languages that has a word for it."""
+        from align.lexicon.function_glosses import function_senses
 
         own = language.partition("-")[0]
-        tags = dict.fromkeys(v.language.partition("-")[0] for v in page.book.work.versions)
         others = [tag for tag in tags if tag != own]
-        is_function = is_function_word(word, own)
-        parts = () if is_function else self._glossary.parts(word, language)
-        told = {tag: words for tag in others if (words := self._told(parts, tag))}
-        if own == "zh" and [part.text for part in parts] != [_simplified(word)]:
-            named = [tag for tag in told if not is_function]
-            told = {tag: f"{'+'.join(part.text for part in parts)} {told[tag]}" for tag in named}
-            english = self._english(word)
-            told |= {"en": english} if english else {}
-        if told:
-            return "; ".join(f"{tag} {words}" for tag, words in told.items())
-        return "a function word" if is_function else "not in the lexicon"
+        grammar = {tag: function_senses(word, own, tag) for tag in others}
+        if any(grammar.values()):
+            yield from (f"{tag} {self._list(grammar[tag], tag)}" for tag in others if grammar[tag])
+            return
+        parts = glossary.parts(word, language)
+        texts = [part.text for part in parts]
+        whole = own != "zh" or texts == [_simplified(word)]
+        english = () if whole or self._cedict is None else self._cedict.english(_simplified(word))
+        prefix = "" if whole else f"{'+'.join(texts)} "
+        for tag in others:
+            told = self._told([part.senses(tag) for part in parts], tag)
+            if told and not (tag == "en" and english):
+                yield f"{tag} {prefix}{told}"
+        if english:
+            yield f"en {', '.join(map(printable, english[:_MOST_WORDS]))}"
 
-    def _told(self, parts: tuple[Part, ...], tag: str) -> str:
+    def _told(self, parts: Sequence[Senses], tag: str) -> str:
         """The senses of a word, or the first of each of its parts."""
-        senses = [part.senses(tag) for part in parts]
-        if not all(senses):
+        if not all(parts):
             return ""
-        if len(senses) > 1:
-            return " + ".join(self._read(each[0][0], tag) for each in senses)
-        return " / ".join(self._of_senses(senses[0], tag)) if senses else ""
+        if len(parts) > 1:
+            return " + ".join(self._read(senses[0][0], tag) for senses in parts)
+        return self._list(parts[0], tag) if parts else ""
 
-    def _of_senses(self, senses: tuple[tuple[str, ...], ...], tag: str) -> Iterator[str]:
+    def _list(self, senses: Senses, tag: str) -> str:
         most = _MOST_WORDS // (1 + is_chinese(tag)) // (1 + (len(senses) > 1))
-        for words in senses[:_MOST_SENSES]:
-            yield ", ".join(self._read(word, tag) for word in words[:most])
-
-    def _english(self, word: str) -> str:
-        """What CC-CEDICT calls a word that the core lexicon has not as a whole."""
-        found = self._cedict.english(_simplified(word)) if self._cedict else ()
-        return ", ".join(map(printable, found[:_MOST_WORDS]))
+        named = ([self._read(word, tag) for word in words[:most]] for words in senses)
+        return " / ".join(", ".join(words) for words in islice(named, _MOST_SENSES))
 
     def _read(self, word: str, language: str) -> str:
         """The word, if it is Chinese with its pinyin."""
         if is_chinese(language) and self._has_pinyin and has_pinyin(word):
             return f"{word} {pinyin(word)}"
         return word
+
+
+def _figure(word: str, language: str) -> str:
+    """The value of a word that is a number ("= 43"), or of its part that is one ("三 = 3")."""
+    from align.numbers import describe, find_mentions
+
+    found = find_mentions(word, language)
+    if len(found) != 1 or word.isdecimal():
+        return ""
+    told = describe(found[0])
+    return told.removeprefix(word).strip() if "=" in told else ""
 
 
 def _simplified(word: str) -> str:
