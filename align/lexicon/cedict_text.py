@@ -29,6 +29,20 @@ class CedictText:
                 found |= dict.fromkeys(entry.target)
         return tuple(found)
 
+    def parts(self, word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The longest known parts of a word, with the English of each; none if one is not known."""
+        found: list[tuple[str, tuple[str, ...]]] = []
+        start = 0
+        while start < len(word):
+            for end in range(len(word), start, -1):
+                if end - start < len(word) and (english := self.english(word[start:end])):
+                    found.append((word[start:end], english))
+                    start = end
+                    break
+            else:
+                return ()
+        return tuple(found)
+
 
 def default_cedict() -> CedictText:
     """The CC-CEDICT of this computer; an empty one where there is none that can be read."""

@@ -143,6 +143,8 @@ GLOSSES = Glosses()
         ("they're", "en", ["de"], "de sie"),
         ("Reiher", "de", ["en"], "not in the lexicon"),
         ("雪人", "zh", ["de", "en"], "en snowman, yeti"),
+        ("水尺", "zh", ["de"], "en 水 water + 尺 a Chinese foot"),
+        ("特娅", "zh", ["de"], "not in the lexicon"),
         ("因为", "zh", ["de"], "de weil, denn, da"),
         ("面包师傅", "zh", ["de"], "de Bäcker"),
     ],

@@ -28,6 +28,9 @@ _MOST_WORDS = 4
 """So many words are named in a language where there is one sense, two of each where there are more;
 half of them with their pinyin."""
 
+_LONGEST_OF_PART = 20
+"""A part of a word that is said to mean something longer is not what it is made of."""
+
 
 class Glosses:
     """What is known of words: pinyin and dictionaries, once they have been loaded."""
@@ -91,6 +94,13 @@ class Glosses:
                 yield f"{tag} {prefix}{told}"
         if english:
             yield f"en {', '.join(map(printable, english[:_MOST_WORDS]))}"
+        elif not parts and own == "zh" and self._cedict is not None:
+            pieces = [
+                (part, _first_sense(glossary, part) or printable(english[0]))
+                for part, english in self._cedict.parts(_simplified(word))
+            ]
+            if pieces and all(len(told) <= _LONGEST_OF_PART for _, told in pieces):
+                yield "en " + " + ".join(f"{part} {told}" for part, told in pieces)
 
     def _told(self, parts: Sequence[Senses], tag: str) -> str:
         """The senses of a word, or the first of each of its parts."""
@@ -110,6 +120,16 @@ class Glosses:
         if is_chinese(language) and self._has_pinyin and has_pinyin(word):
             return f"{word} {pinyin(word)}"
         return word
+
+
+def _first_sense(glossary: Glossary, word: str) -> str:
+    """The first English word of a Chinese one in the core lexicon; nothing if it is not there."""
+    from align.lexicon.function_glosses import function_senses
+
+    parts = glossary.parts(word, "zh")
+    whole = len(parts) == 1 and parts[0].text == word
+    senses = function_senses(word, "zh", "en") or (parts[0].senses("en") if whole else ())
+    return senses[0][0] if senses else ""
 
 
 def _figure(word: str, language: str) -> str:

@@ -153,6 +153,11 @@ CEDICT = """# comment
 def test_cc_cedict_in_its_own_words() -> None:
     cedict = CedictText(CEDICT.encode())
     assert cedict.english("水位") == ("water level",)
+    assert cedict.parts("水位伞") == (
+        ("水位", ("water level",)),
+        ("伞", ("umbrella", "parasol")),
+    )
+    assert cedict.parts("伞水") == cedict.parts("伞") == ()
     assert cedict.english("伞") == ("umbrella", "parasol")
     assert cedict.english("水") == CedictText(b"").english("水位") == ()
     assert default_cedict().english("雪人")[0] == "snowman"
