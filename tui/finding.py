@@ -7,8 +7,9 @@ from string import ascii_lowercase
 from tui.action import COLUMNS, Action, Group, Scope
 
 PROMPTS = (
-    "A search looks for plain text: a space stands for any blanks, and capitals count only if you "
-    "type one. Ctrl-r in the prompt makes it a regular expression, Tab searches one version alone."
+    "A search looks for plain text: a space stands for any blanks, Simplified Chinese for "
+    "Traditional and back, full width for half width, ss for ß; capitals count only if you type "
+    "one. Ctrl-r in the prompt makes it a regular expression, Tab searches one version alone."
 )
 """How a search is read, for help and README."""
 

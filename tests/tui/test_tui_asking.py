@@ -300,3 +300,26 @@ def test_typing_letter_by_letter_finds_what_pasting_finds(rows, text, purpose, d
             finish(ask)
         found.append((ask.reader.state.hit, ask.reader.state.row, ask.about(120)))
     assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(
+    ("typed_text", "turns", "action", "expected"),
+    [
+        ("trägt", 0, "next_word", "trägt"),
+        ("rägt", 0, "next_word", "trägt"),
+        ("trägt", 0, "previous_word", "und"),
+        ("trägt jeden", 0, "next_word", "trägt"),
+        ("lorries", 0, "next_word", "Die"),
+        ("lorries", 1, "next_word", "lorries"),
+    ],
+)
+def test_words_are_gone_through_from_the_match_on(typed_text, turns, action, expected):
+    ask = asking(cells=120)
+    read = ask.reader
+    typed(ask, typed_text)
+    for _ in range(turns):
+        read.perform("next_columns")
+    read.perform(action)
+    place = read.state.study.word
+    text = read.book.work.versions[place.version].paragraphs[place.paragraph].text
+    assert place.span.of(text) == expected
