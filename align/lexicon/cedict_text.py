@@ -8,6 +8,7 @@ from __future__ import annotations
 from align.lexicon.formats.cedict import entry_of_line
 
 _FORMAT = "CEDICT"
+_LONGEST_PARTED = 4
 
 
 class CedictText:
@@ -30,7 +31,12 @@ class CedictText:
         return tuple(found)
 
     def parts(self, word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The longest known parts of a word, with the English of each; none if one is not known."""
+        """The longest known parts of a short word, with the English of each; none if one has none.
+
+        Each part that is tried takes milliseconds.
+        """
+        if len(word) > _LONGEST_PARTED:
+            return ()
         found: list[tuple[str, tuple[str, ...]]] = []
         start = 0
         while start < len(word):

@@ -28,6 +28,7 @@ _MOST_WORDS = 4
 """So many words are named in a language where there is one sense, two of each where there are more;
 half of them with their pinyin."""
 
+_MOST_REMEMBERED = 1024
 _LONGEST_OF_PART = 20
 """A part of a word that is said to mean something longer is not what it is made of."""
 
@@ -39,6 +40,7 @@ class Glosses:
         self._has_pinyin = False
         self._glossary: Glossary | None = None
         self._cedict: CedictText | None = None
+        self._remembered: dict[tuple[str, str, tuple[str, ...]], str] = {}
 
     def load(self) -> None:
         """Load everything: takes up to seconds, for a thread that nobody waits for."""
@@ -63,13 +65,22 @@ class Glosses:
         if self._glossary is None:
             return f"{said}: looking it up"
         versions = page.book.work.versions
-        tags = list(dict.fromkeys(each.language.partition("-")[0] for each in versions))
+        tags = tuple(dict.fromkeys(each.language.partition("-")[0] for each in versions))
+        asked = word, language, tags
+        if asked not in self._remembered:
+            if len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered.clear()
+            self._remembered[asked] = self._gloss(self._glossary, word, language, tags)
+        return said + self._remembered[asked]
+
+    def _gloss(self, glossary: Glossary, word: str, language: str, tags: Sequence[str]) -> str:
+        """What is said behind the word itself."""
         figure = _figure(word, language)
-        meanings = "; ".join(self._meanings(self._glossary, word, language, tags))
-        told = f"{said} {figure}" if figure else said
+        meanings = "; ".join(self._meanings(glossary, word, language, tags))
+        told = f" {figure}" if figure else ""
         if meanings:
             return f"{told}: {meanings}"
-        return told if figure else f"{said}: not in the lexicon"
+        return told or ": not in the lexicon"
 
     def _meanings(
         self, glossary: Glossary, word: str, language: str, tags: Sequence[str]
