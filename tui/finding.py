@@ -7,8 +7,9 @@ from string import ascii_lowercase
 from tui.action import COLUMNS, Action, Group, Scope
 
 PROMPTS = (
-    "A search looks for plain text: a space stands for any blanks, and capitals count only if you "
-    "type one. Ctrl-r in the prompt makes it a regular expression, Tab searches one version alone."
+    "A search looks for plain text: a space stands for any blanks, Simplified Chinese for "
+    "Traditional and back, full width for half width, ss for ß; capitals count only if you type "
+    "one. Ctrl-r in the prompt makes it a regular expression, Tab searches one version alone."
 )
 """How a search is read, for help and README."""
 
@@ -67,7 +68,7 @@ FINDING: tuple[Action, ...] = (
         "find_row",
         ("t",),
         "Find a heading or row by its words",
-        "A list of headings and first words of rows; letters narrow it, slips are forgiven.",
+        "A list of headings and first sentences of rows; letters narrow it, slips are forgiven.",
         Group.FINDING,
     ),
     Action(

@@ -26,8 +26,8 @@ STUDYING: tuple[Action, ...] = (
         "next_word",
         ("w",),
         "Next word",
-        "The next word of the version in focus, with its pinyin and what it means; Tab moves the "
-        "focus.",
+        "The next word of the version in focus, with its pinyin and what it means; after a search "
+        "the word found. Tab moves the focus.",
         Group.STUDY,
         "w word",
         takes_count=True,

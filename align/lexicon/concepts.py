@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,8 +13,13 @@ _PREFIX = "c:"
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """The band of its frequency, 1 to 4, and its words in each of `LANGUAGES`."""
+    """The band of its frequency, 1 to 4, and its words in each of `LANGUAGES`, the best first.
 
+    `kind` is the heading it stands under: nouns, verbs, adjectives, adverbs or names.
+    """
+
+    key: str
+    kind: str
     band: int
     words: tuple[tuple[str, ...], ...]
 
@@ -23,30 +28,31 @@ class Concept:
         return self.words[LANGUAGES.index(language)] if language in LANGUAGES else ()
 
 
-def words_of_keys(keys: Iterable[str], language: str) -> tuple[str, ...]:
-    """What the meanings of these keys are called in a language, the commonest meaning first.
-
-    Keys of `Lexicon.meanings`; those that are none of the core lexicon are left out.
-    """
-    known = _concepts()
-    found = sorted((known[key].band, key) for key in keys if key in known)
-    words = (word for _, key in found for word in known[key].called(language))
-    return tuple(dict.fromkeys(words))
+def concept_of(key: str) -> Concept | None:
+    """The concept of a key of `Lexicon.meanings`; None of one that is none of the core lexicon."""
+    if not key.startswith(_PREFIX):
+        return None
+    name, _, number = key.removeprefix(_PREFIX).partition(":")
+    kind, line = _lines()[name][int(number) - 1]
+    band, _, columns = line.partition(" ")
+    return Concept(key, kind, int(band), tuple(tuple(c.split(", ")) for c in columns.split(" | ")))
 
 
 @cache
-def _concepts() -> Mapping[str, Concept]:
-    """Every concept under the key that `core_triples` gives it."""
-    found: dict[str, Concept] = {}
-    for name, text in core_files():
-        lines = (line for line in text.splitlines() if line and not line.startswith("#"))
-        for number, line in enumerate(lines, 1):
-            band, _, columns = line.partition(" ")
-            words = tuple(tuple(column.split(", ")) for column in columns.split(" | "))
-            found[f"{_PREFIX}{name}:{number}"] = Concept(int(band), words)
-    return found
+def _lines() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Of each file the lines that hold a concept, each with its heading, as keys number them."""
+    return {name: tuple(_concepts_in(text)) for name, text in core_files()}
+
+
+def _concepts_in(text: str) -> Iterator[tuple[str, str]]:
+    kind = ""
+    for line in text.splitlines():
+        if line.startswith("#"):
+            kind = line[3:] if line.startswith("## ") else kind
+        elif line:
+            yield kind, line
 
 
 def warm_up() -> None:
     """Read the core lexicon, for a thread that nobody waits for."""
-    _concepts()
+    _lines()

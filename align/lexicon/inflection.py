@@ -43,6 +43,11 @@ def bases_in_text(word: str, language: str) -> tuple[str, ...]:
     return (base,) if base else ()
 
 
+def is_irregular_verb(word: str) -> bool:
+    """Whether an English word is an irregular form of a verb (went, stuck), whatever else it is."""
+    return _bare(word) in _tables().english_verbs
+
+
 def _bare(word: str) -> str:
     return word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
 
@@ -113,6 +118,8 @@ class _Tables:
     english: Mapping[str, str]
     homographs: Mapping[str, str]
     """English forms that are words of their own too."""
+    english_verbs: frozenset[str]
+    """English forms, folded, of verbs."""
 
 
 @cache
@@ -121,6 +128,7 @@ def _tables() -> _Tables:
     nouns: dict[str, str] = {}
     english: dict[str, str] = {}
     homographs: dict[str, str] = {}
+    english_verbs: set[str] = set()
     for section, base, forms in irregular_lines():
         if section == "German nouns":
             nouns |= dict.fromkeys(forms, base)
@@ -129,7 +137,9 @@ def _tables() -> _Tables:
         else:
             english |= {form: base for form in forms if not form.endswith("?")}
             homographs |= {form[:-1]: base for form in forms if form.endswith("?")}
-    return _Tables(verbs, nouns, english, homographs)
+            if section == "English verbs":
+                english_verbs.update(form.removesuffix("?") for form in forms)
+    return _Tables(verbs, nouns, english, homographs, frozenset(english_verbs))
 
 
 def irregular_lines() -> Iterator[tuple[str, str, tuple[str, ...]]]:

@@ -282,8 +282,8 @@ def test_whatever_is_pressed_one_stands_on_a_row_that_is_shown(keys, narrow):
 
 @settings(max_examples=80, deadline=None)
 @given(
-    st.lists(st.text("aAbä中 ", max_size=8), min_size=1, max_size=12),
-    st.text("aAbä中 ", min_size=1, max_size=4),
+    st.lists(st.text("aAsßä中國国１1\n ", max_size=8), min_size=1, max_size=12),
+    st.text("aAsßä中國国１1 ", min_size=1, max_size=4),
     st.sampled_from([Purpose.SEARCH, Purpose.SEARCH_UP]),
     st.data(),
 )
@@ -300,3 +300,26 @@ def test_typing_letter_by_letter_finds_what_pasting_finds(rows, text, purpose, d
             finish(ask)
         found.append((ask.reader.state.hit, ask.reader.state.row, ask.about(120)))
     assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(
+    ("typed_text", "turns", "action", "expected"),
+    [
+        ("trägt", 0, "next_word", "trägt"),
+        ("rägt", 0, "next_word", "trägt"),
+        ("trägt", 0, "previous_word", "und"),
+        ("trägt jeden", 0, "next_word", "trägt"),
+        ("lorries", 0, "next_word", "Die"),
+        ("lorries", 1, "next_word", "lorries"),
+    ],
+)
+def test_words_are_gone_through_from_the_match_on(typed_text, turns, action, expected):
+    ask = asking(cells=120)
+    read = ask.reader
+    typed(ask, typed_text)
+    for _ in range(turns):
+        read.perform("next_columns")
+    read.perform(action)
+    place = read.state.study.word
+    text = read.book.work.versions[place.version].paragraphs[place.paragraph].text
+    assert place.span.of(text) == expected

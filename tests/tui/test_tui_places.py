@@ -1,6 +1,12 @@
 import pytest
-from reader_builders import bridge, comparable, numbered, reader, with_gaps
+from hypothesis import given
+from hypothesis import strategies as st
+from reader_builders import bridge, comparable, numbered, reader, side_by_side, with_gaps
 
+from align.model import Span
+from tui.reader.book import Book
+from tui.reader.cells import width
+from tui.reader.excerpt import excerpt
 from tui.reader.landmarks import Landmarks
 from tui.reader.places import at_row, go_to_mark, set_mark
 from tui.reader.slices import result_of
@@ -109,3 +115,65 @@ def test_without_letters_the_headings_are_listed_or_the_rows_about():
     assert near[at].words.startswith("Zeile 501")
     assert len(near) == 200
     assert result_of(Landmarks(bridge(), (0,)).like("zzzzqqqq")) == []
+
+
+def test_a_row_is_found_by_the_end_of_its_first_sentence_and_no_further():
+    long = "The ferry went on running through all of that winter, whatever the council had decided."
+    rest = "Nobody has ever been told about the reasons."
+    book = Book.of(*side_by_side(("en", ["Short.", f"{long} {rest}"]), ("de", ["Kurz.", "Lang."])))
+    landmarks = Landmarks(book, (0, 1))
+    [found] = result_of(landmarks.like("council hat decided"))
+    assert (found.row, found.words) == (1, f"{long} · Lang.")
+    assert found.part.of(found.words) == "council had decided"
+    assert result_of(landmarks.like("nobody has ever been told")) == []
+    [found] = result_of(landmarks.like("lang"))
+    assert found.part.of(found.words) == "Lang"
+
+
+def test_line_ends_inside_chinese_are_no_blanks():
+    book = Book.of(*side_by_side(("zh", ["他们终于把\n新桥修好了。"])))
+    [found] = result_of(Landmarks(book, (0,)).like("把新桥"))
+    assert found.part.of(found.words) == "把新桥"
+
+
+@pytest.mark.parametrize(
+    ("part", "cells", "shown"),
+    [
+        ("two", 80, "one two three four five six seven"),
+        ("two", 12, "one two thr…"),
+        ("six", 16, "…four five six…"),
+        ("seven", 16, "…five six seven"),
+        ("four five six", 16, "…four five six…"),
+    ],
+)
+def test_an_excerpt_shows_the_part(part, cells, shown):
+    text = "one two three four five six seven"
+    at = text.index(part)
+    cut, span = excerpt(text, Span(at, at + len(part)), cells)
+    assert cut == shown
+    assert span.of(cut) == part
+    assert excerpt(text, None, 12) == ("one two thr…", None)
+
+
+@given(st.text("ab 中文", max_size=40), st.data(), st.integers(4, 30))
+def test_an_excerpt_fits_and_holds_the_part_if_it_can(text, data, cells):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    cut, span = excerpt(text, Span(start, end), cells)
+    assert width(cut) <= cells
+    assert text[start:end].startswith(span.of(cut).removesuffix("…"))
+    if text[start:end].strip() and width(text[start:end]) <= cells - 3:
+        assert span.of(cut).rstrip(" …") == text[start:end].rstrip()
+
+
+def test_a_long_line_keeps_its_beginning_too():
+    text = "one two three four five six seven eight nine ten eleven twelve"
+    cut, span = excerpt(text, Span(text.index("ten"), text.index("ten") + 3), 42)
+    assert cut == "one two three…eight nine ten eleven twelve"
+    assert span.of(cut) == "ten"
+
+
+def test_whole_words_are_compared():
+    book = Book.of(*side_by_side(("en", ["After years.", "The ferry runs.", "Never mind."])))
+    found = result_of(Landmarks(book, (0,)).like("fery"))
+    assert found[0].found == "ferry"

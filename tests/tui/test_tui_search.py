@@ -1,9 +1,13 @@
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reader_builders import bridge, side_by_side
 
 from align.model import Span
+from tui.reader import folding
 from tui.reader.book import Book
 from tui.reader.pattern import BadPatternError, Query, TooSlowError, pattern_of
 from tui.reader.search import Ground, Hit, rows_with_hits, seek
@@ -27,6 +31,21 @@ def matched(query, text, regular=False):
         ("an ", "and an x", ["an "]),
         (" ", "a b", [" "]),
         ("(", "f(x)", ["("]),
+        ("修好了", "新桥修\n好了", ["修\n好了"]),
+        ("修好了", "新桥修 \r\n　好了", ["修 \r\n　好了"]),
+        ("24亿", "耗资24\n亿欧元", ["24\n亿"]),
+        ("好了", "好 了", []),
+        ("ab", "a\nb", []),
+        ("汉语", "漢語 汉语 漢语", ["漢語", "汉语", "漢语"]),
+        ("漢語", "漢語 汉语", ["漢語", "汉语"]),
+        ("头发", "頭髮 頭發 头发", ["頭髮", "頭發", "头发"]),
+        ("頭髮", "頭髮 頭發 头发", ["頭髮", "头发"]),
+        ("gpt-4", "ＧＰＴ-４ GPT-4 ｇpt-4", ["ＧＰＴ-４", "GPT-4", "ｇpt-4"]),
+        ("GPT", "ＧＰＴ ｇｐｔ", ["ＧＰＴ"]),
+        ("２４", "24 ２４ 2４", ["24", "２４", "2４"]),
+        ("grosse", "große Grosse GROẞE", ["große", "Grosse", "GROẞE"]),
+        ("Straße", "Strasse strasse Straße", ["Strasse", "Straße"]),
+        ("[a]^", "[a]^", ["[a]^"]),
     ],
 )
 def test_plain_text_is_found_as_a_reader_sees_it(query, text, expected):
@@ -46,6 +65,44 @@ def test_plain_text_is_found_as_a_reader_sees_it(query, text, expected):
 )
 def test_regular_expressions(query, text, expected):
     assert matched(query, text, regular=True) == expected
+
+
+SIGNS = st.sampled_from("aAbsSßüẞ1１ａＡ國国中发髮發，,\n \u3000-")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(SIGNS, min_size=1, max_size=4), st.lists(st.text(SIGNS, max_size=12), max_size=4))
+def test_what_is_passed_over_holds_no_match(query, paragraphs):
+    pattern = pattern_of(Query(query))
+    if pattern.may_match is not None and not pattern.may_match("\n".join(paragraphs)):
+        assert not any(pattern.matches(text) for text in paragraphs)
+    for text in paragraphs:
+        assert pattern.count(text) == len(pattern.spans(text))
+        assert pattern.matches(text) == bool(pattern.spans(text))
+
+
+@given(st.text(SIGNS, min_size=1, max_size=6))
+def test_every_text_finds_itself(text):
+    if text.strip():
+        assert pattern_of(Query(text)).matches(f"x{text}x")
+
+
+def test_without_opencc_the_frequent_characters_are_known(monkeypatch):
+    monkeypatch.setitem(sys.modules, "opencc", None)
+    folding._scripts.cache_clear()
+    assert folding.variants("國") == "國国"
+    assert folding.variants("国") == "国國"
+    folding._scripts.cache_clear()
+
+
+def test_opencc_is_loaded_for_chinese_only():
+    code = (
+        "import sys; from tui.reader.pattern import Query, pattern_of; "
+        "pattern_of(Query('ß 1')); print('opencc' in sys.modules); "
+        "pattern_of(Query('国')); print('opencc' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]
 
 
 @pytest.mark.parametrize("query", ["(", "[a", "a{2,1}", "*", "\\", "(?P<x", "(?<=a+", "(" * 400])

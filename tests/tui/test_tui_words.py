@@ -1,8 +1,10 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reader_builders import comparable, reader
+from reader_builders import comparable, reader, side_by_side
 from study_builders import CHINESE, ENGLISH, bakery
 
+from tui.reader.book import Book
 from tui.reader.cursors import without_cursors
 from tui.reader.glosses import Glosses
 from tui.reader.motion import AT_END, AT_START
@@ -104,15 +106,75 @@ def test_a_word_in_words():
     read.perform("next_word", 2)
     assert glosses.words(read.page, read.state) == "de Bäcker: looking it up"
     glosses.load()
-    said = glosses.words(read.page, read.state)
-    assert said.startswith("de Bäcker: en ")
-    assert "baker" in said
+    bakers = "miànbāoshī, 面包师傅 miànbāoshīfù"
+    assert glosses.words(read.page, read.state) == f"de Bäcker: en baker; zh 面包师 {bakers}"
     read.perform("previous_columns")
     read.perform("next_word")
     said = glosses.words(read.page, read.state)
-    assert said.startswith("zh 面包师 miànbāoshī")
+    assert said == "zh 面包师 miànbāoshī: de Bäcker; en baker"
     read.perform("previous_columns")
     read.perform("next_word")
-    assert glosses.words(read.page, read.state) == "en The: a function word"
+    assert glosses.words(read.page, read.state) == "en The: de der, die, das"
     assert ENGLISH[1].startswith("The")
     assert CHINESE[1].startswith("面包师")
+
+
+def glossed(word, language, *others):
+    """What is said of a word in a work that has these other versions, without the word itself."""
+    book = Book.of(*side_by_side((language, [word]), *((tag, ["-"]) for tag in others)))
+    read = reader(book)
+    read.perform("next_word")
+    return GLOSSES.words(read.page, read.state).partition(": ")[2]
+
+
+GLOSSES = Glosses()
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "others", "said"),
+    [
+        ("Küchenschrank", "de", ["en"], "en kitchen + cupboard"),
+        ("Stufen", "de", ["en"], "en level, stage / step, stair / layer"),
+        ("Bleistift", "de", ["zh"], "zh 铅笔 qiānbǐ"),
+        ("zwischen", "de", ["en"], "en between"),
+        ("Dem", "de", ["en", "zh"], "en the"),
+        ("ihr", "de", ["en"], "en you, her"),
+        ("weil", "de", ["zh"], "zh 因为 yīnwèi"),
+        ("they're", "en", ["de"], "de sie"),
+        ("Reiher", "de", ["en"], "not in the lexicon"),
+        ("雪人", "zh", ["de", "en"], "en snowman, yeti"),
+        ("水尺", "zh", ["de"], "en 水 water + 尺 a Chinese foot"),
+        ("特娅", "zh", ["de"], "not in the lexicon"),
+        ("因为", "zh", ["de"], "de weil, denn, da"),
+        ("面包师傅", "zh", ["de"], "de Bäcker"),
+    ],
+)
+def test_glosses_of_words(word, language, others, said):
+    GLOSSES.load()
+    assert glossed(word, language, *others) == said
+
+
+def test_a_part_that_is_known_of_a_chinese_word_is_named():
+    GLOSSES.load()
+    assert glossed("风向", "zh", "de").startswith("de 风 Wind; en wind direction")
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "said"),
+    [
+        ("dreiundvierzig", "de", "de dreiundvierzig = 43"),
+        ("eighty", "en", "en eighty = 80"),
+        ("四十", "zh", "zh 四十 sìshí = 40: en forty, 40"),
+        (
+            "Achten",
+            "de",
+            "de Achten = 8: en pay attention, watch out / value, appreciate / respect",
+        ),
+    ],
+)
+def test_numbers_are_told_in_digits(word, language, said):
+    GLOSSES.load()
+    other = "de" if language == "en" else "en"
+    read = reader(Book.of(*side_by_side((language, [word]), (other, ["-"]))))
+    read.perform("next_word")
+    assert GLOSSES.words(read.page, read.state) == said

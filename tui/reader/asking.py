@@ -184,11 +184,15 @@ class Asking:
             self.seeker.first(pattern, back, self._origin, so_far)
 
     def _narrows(self, prompt: Prompt) -> bool:
-        """Whether plain text has only been added to at its end."""
+        """Whether plain text has only been added to at its end, so that no hit can be nearer.
+
+        After an s one can be: ss stands for ß.
+        """
         old = self.prompt
         if old is None or not old.line.text or replace(prompt, line=old.line) != old:
             return False
-        return not prompt.regular and prompt.line.text.startswith(old.line.text)
+        so_far = old.line.text
+        return not prompt.regular and prompt.line.text.startswith(so_far) and so_far[-1] not in "sS"
 
     def _first_hit(self) -> Hit | None:
         """The first hit of the text typed so far, None if it is not known."""

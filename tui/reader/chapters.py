@@ -8,7 +8,7 @@ from tui.reader.motion import jumped
 from tui.reader.page import Page
 from tui.reader.state import Outcome, ReadingState
 
-NO_CHAPTERS = "this work has no headings; t finds a row by its first words"
+NO_CHAPTERS = "this work has no headings; t finds a row by its words"
 LAST_CHAPTER = "no further heading below; G goes to the end"
 FIRST_CHAPTER = "no heading further above; g goes to the start"
 WHICH_PERCENT = "type a number before %: 50% goes to the middle of the text"

@@ -1,33 +1,49 @@
-"""Finding a row by its words: headings and the first words of rows, with slips forgiven."""
+"""Finding a row by its words: headings and the first sentences of rows, with slips forgiven."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator
 from dataclasses import dataclass
 from heapq import nsmallest
 
+from align.model import Span
 from tui.reader.book import Book
 from tui.reader.cells import printable
 
 MOST = 200
 """So many rows are listed at most."""
 
-_WORDS = 48
-"""Characters of each version by which a row is found."""
+_LEAST, _LONGEST = 48, 240
+"""Of each version a row is found by its text as far as the first sentence end after so many
+characters, and no further than so many."""
+_END = re.compile("[.!?…][”’»“‘\"')\\]]*(?=\\s)|[。！？｡…][”’』」）]*")
 _LEAST_SCORE = 70.0
 """Of 100 for letters all of which stand together."""
 _AT_A_TIME = 200
-_DOT = " · "
+DOT = " · "
+"""Between the versions."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Landmark:
-    """A row, the first words of its versions, and whether it is a title or a heading."""
+    """A row, the first sentences of its versions, and whether it is a title or a heading.
+
+    `part` is the part of `words` that is like what was typed.
+    """
 
     row: int
     words: str
     heading: bool
+    part: Span | None = None
+
+    @property
+    def found(self) -> str:
+        """The text of that part."""
+        return self.part.of(self.words) if self.part else ""
 
 
 class Landmarks:
@@ -49,7 +65,9 @@ class Landmarks:
         return [self._landmark(each) for each in rows[first : first + MOST]], at - first
 
     def like(self, typed: str) -> Generator[None, None, list[Landmark]]:
-        """The rows whose words are most like what was typed, the likest first, then headings.
+        """The rows whose words are most like what was typed, the likest first.
+
+        Whole words are compared; of rows that are alike headings come first.
 
         Yields between short steps. The package rapidfuzz is loaded here.
         """
@@ -65,10 +83,16 @@ class Landmarks:
                 scored.append((-round(likeness), not self._is_heading(row), row))
             if row % _AT_A_TIME == 0:
                 yield
-        return [self._landmark(row) for _, _, row in nsmallest(MOST, scored)]
+        best: list[Landmark] = []
+        for _, _, row in nsmallest(MOST, scored):
+            best.append(self._landmark(row, wanted))
+            yield
+        return sorted(best, key=lambda each: -round(fuzz.ratio(wanted, each.found.lower())))
 
-    def _landmark(self, row: int) -> Landmark:
-        return Landmark(row, printable(self._first_words(row)), self._is_heading(row))
+    def _landmark(self, row: int, wanted: str = "") -> Landmark:
+        words = printable(self._sentences_of(row))
+        part = _like(wanted, words) if wanted else None
+        return Landmark(row, words, self._is_heading(row), part)
 
     def _is_heading(self, row: int) -> bool:
         headings = self.book.headings
@@ -77,15 +101,36 @@ class Landmarks:
 
     def _words_of(self, row: int) -> str:
         while len(self._words) <= row:
-            self._words.append(self._first_words(len(self._words)))
+            self._words.append(self._sentences_of(len(self._words)))
         return self._words[row]
 
-    def _first_words(self, row: int) -> str:
-        """The beginning of each version that has text in the row."""
+    def _sentences_of(self, row: int) -> str:
+        """The first sentence of each version that has text in the row."""
         runs = self.book.rows[row].runs
         texts = [
             self.book.work.versions[version].paragraphs[runs[version].start].text
             for version in self._versions
             if len(runs[version])
         ]
-        return _DOT.join(" ".join(text[:_WORDS].split()) for text in texts)
+        return DOT.join(map(_first_sentence, texts))
+
+
+def _first_sentence(text: str) -> str:
+    end = _END.search(text, _LEAST, _LONGEST) if len(text) > _LEAST else None
+    first = text[: end.end() if end else _LONGEST]
+    return " ".join((printable(first) if "\n" in first else first).split())
+
+
+def _like(wanted: str, words: str) -> Span | None:
+    """As many whole words, or the characters, that are most like what is wanted."""
+    from rapidfuzz import fuzz
+
+    folded = words.lower()
+    found = fuzz.partial_ratio_alignment(wanted, folded)
+    if found is None or len(folded) != len(words) or len(words) < len(wanted):
+        return None
+    many = len(wanted.split())
+    starts = [match.span() for match in _WORD.finditer(words)]
+    spans = [Span(one[0], last[1]) for one, last in zip(starts, starts[many - 1 :], strict=False)]
+    spans.append(Span(found.dest_start, found.dest_end))
+    return max(spans, key=lambda span: fuzz.ratio(wanted, span.of(folded)))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from align.model import Span
+from tui.reader.folding import expression, half_width, has_chinese, has_full_width, variants
 
 _LONGEST = 0.1
 """Seconds that a regular expression may take in one paragraph."""
@@ -53,7 +55,8 @@ class Patience:
 class Pattern:
     """A query ready for searching; two are equal if their queries are.
 
-    Case counts only if the text has a capital letter; a space stands for blanks of any kind.
+    Case counts only if the text has a capital letter; a space stands for blanks of any kind. Other
+    characters stand for one another as in `tui.reader.folding`, but not in a regular expression.
     """
 
     query: Query
@@ -61,12 +64,14 @@ class Pattern:
     """As the regex package, which has no types, compiles it."""
     may_match: Callable[[str], bool] | None = field(default=None, compare=False, repr=False)
     """Whether paragraphs joined by line ends can hold a match: quick, and never wrongly no."""
+    wide: Any = field(default=None, compare=False, repr=False)
+    """The expression for texts with full-width letters: it takes longer."""
     patience: Patience = field(default_factory=Patience, compare=False, repr=False)
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Where `text` matches, in order, without empty matches; may raise `TooSlowError`."""
         with self.patience:
-            found = self.compiled.finditer(text, timeout=_LONGEST)
+            found = self._for(text).finditer(text, timeout=_LONGEST)
             return tuple(Span(*match.span()) for match in found if match.end() > match.start())
 
     def count(self, text: str) -> int:
@@ -74,13 +79,16 @@ class Pattern:
         if self.query.regular:
             return len(self.spans(text))
         with self.patience:
-            return len(self.compiled.findall(text, timeout=_LONGEST))
+            return len(self._for(text).findall(text, timeout=_LONGEST))
 
     def matches(self, text: str) -> bool:
         """Whether `text` matches at all; may raise `TooSlowError`."""
         with self.patience:
-            found = self.compiled.search(text, timeout=_LONGEST)
+            found = self._for(text).search(text, timeout=_LONGEST)
         return found is not None and (bool(found[0]) or bool(self.spans(text)))
+
+    def _for(self, text: str) -> Any:
+        return self.wide if self.wide and has_full_width(text) else self.compiled
 
 
 def pattern_of(query: Query) -> Pattern:
@@ -90,29 +98,58 @@ def pattern_of(query: Query) -> Pattern:
     import regex  # type: ignore[import-untyped]
 
     flags = 0 if _has_capital(query) else regex.IGNORECASE
-    words = query.text.split()
-    source = query.text if query.regular else _literal(query.text, regex.escape)
+    words = half_width(query.text).split()
+    if words and not query.regular:
+        return _literal(query, words, flags)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            compiled = regex.compile(source, flags)
+            compiled = regex.compile(query.text if query.regular else r"\s+", flags)
     except (regex.error, OverflowError, RecursionError, MemoryError, ValueError) as error:
         raise BadPatternError(f"no regular expression: {error}") from None
-    if query.regular or not words:
-        return Pattern(query, compiled)
-    longest = max(words, key=len)
-    if flags and longest.upper() != longest:
-        word = regex.compile(regex.escape(longest, special_only=True), flags)
-        return Pattern(query, compiled, lambda text: word.search(text) is not None)
-    return Pattern(query, compiled, lambda text: longest in text)
+    return Pattern(query, compiled)
 
 
-def _literal(text: str, escape: Callable[..., str]) -> str:
-    """The expression for literal text: each stretch of blanks stands for any other."""
-    parts = [escape(word, special_only=True) for word in text.split()]
-    head = r"\s+" if text[:1].isspace() else ""
-    tail = r"\s+" if text[-1:].isspace() and parts else ""
-    return head + r"\s+".join(parts) + tail
+def _literal(query: Query, words: list[str], flags: int) -> Pattern:
+    """The pattern of plain text: each stretch of blanks stands for any other."""
+    import regex
+
+    def compiled(*, wide: bool) -> Any:
+        head = r"\s+" if query.text[:1].isspace() else ""
+        tail = r"\s+" if query.text[-1:].isspace() else ""
+        parts = [expression(word, escape, wide=wide) for word in words]
+        return regex.compile(head + r"\s+".join(parts) + tail, flags)
+
+    escape = partial(regex.escape, special_only=True)
+    text = "".join(words)
+    cases = text.lower() + text.upper() if flags else text
+    full_width = "".join({variants(sign)[1:] for sign in cases if not has_chinese(sign)})
+    narrow = compiled(wide=False)
+    wide = compiled(wide=True) if full_width else None
+    prefilter = _prefilter(max(words, key=len), flags, full_width)
+    return Pattern(query, narrow, prefilter, wide=wide)
+
+
+def _prefilter(word: str, flags: int, full_width: str) -> Callable[[str], bool]:
+    """Whether a text can hold the word, or one in full width."""
+    import regex
+
+    source = expression(word, partial(regex.escape, special_only=True), wide=False)
+    if source == word and (not flags or word.lower() == word.upper()):
+        return lambda text: word in text or _has_any(full_width, text)
+    needed = [variants(sign) for sign in word if has_chinese(sign)]
+    search = regex.compile(source, flags).search
+
+    def may_match(text: str) -> bool:
+        if not all(_has_any(signs, text) for signs in needed):
+            return False
+        return search(text) is not None or _has_any(full_width, text)
+
+    return may_match
+
+
+def _has_any(signs: str, text: str) -> bool:
+    return any(sign in text for sign in signs)
 
 
 def _has_capital(query: Query) -> bool:

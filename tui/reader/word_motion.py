@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from align.model import Span
 from tui.reader.cursors import at_word, current_sentence
+from tui.reader.found import hit_here
 from tui.reader.motion import AT_END, AT_START
 from tui.reader.page import Page
 from tui.reader.paragraph_parts import words_of
@@ -20,7 +21,7 @@ def focus(page: Page, state: ReadingState) -> int:
 
 
 def next_word(page: Page, state: ReadingState, count: int | None) -> Outcome:
-    """The next word; without a word cursor the first of the sentence, or of the row."""
+    """The next word; without a word cursor that of the match, the first of sentence or row."""
     row, left = state.row, min(count or 1, MOST_AT_ONCE)
     words, at = _words(page, row, focus(page, state)), _next(page, state)
     found: tuple[int, WordPlace] | None = None
@@ -72,6 +73,10 @@ def _next(page: Page, state: ReadingState) -> int:
         for of_version, paragraph, span in current_sentence(page, state)
         if of_version == version
     ]
+    hit = hit_here(state)
+    if state.study.sentence is None and hit is not None and hit.version == version:
+        start = hit.paragraph, hit.span.start
+        return sum((word.paragraph, word.span.end - 1) < start for word in words)
     return sum(_place(word) < min(starts) for word in words) if starts else 0
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.style import Style
 from textual.strip import Strip
 
+from align.model import Span
 from tui.lines_widget import LinesWidget
 from tui.reader.cells import clip, pad, printable
 from tui.reader.entries import Entry
 from tui.reader.status import fitting
 from tui.reader.wrap import wrap
-from tui.strips import strip
+from tui.strips import Piece, strip
 from tui.theme import BAR, Theme
 
 _HEAD, _FOOT = 1, 1
@@ -93,6 +95,14 @@ class FramedLines(LinesWidget):
         made = []
         for number, span in enumerate(wrap(entry.text, room)):
             label = pad(entry.label if number == 0 else "", entry.indent)
-            text = printable(span.of(entry.text).rstrip())
-            made.append(strip([bar, (label, style), (text, style)], cells, self._theme.text))
+            pieces = self._pieces(entry, span, style)
+            made.append(strip([bar, (label, style), *pieces], cells, self._theme.text))
         return made
+
+    def _pieces(self, entry: Entry, line: Span, style: Style) -> list[Piece]:
+        """The text of a line of an entry, with the part of it that is lit."""
+        end = line.start + len(line.of(entry.text).rstrip())
+        lit = entry.lit or Span(end, end)
+        first, last = (min(max(line.start, at), end) for at in (lit.start, lit.end))
+        parts = ((line.start, first, style), (first, last, self._theme.found), (last, end, style))
+        return [(printable(entry.text[a:b]), look) for a, b, look in parts if a < b]

@@ -13,8 +13,8 @@ from tui.action import Action, Scope
 from tui.actions import footer
 from tui.drawing.prompt_foot import typed_line
 from tui.reader.book import Book
-from tui.reader.cells import clip
 from tui.reader.entries import Entry, Tone
+from tui.reader.excerpt import excerpt
 from tui.reader.landmarks import Landmark, Landmarks
 from tui.reader.line_editor import EDITS, LineEditor
 from tui.reader.slices import SlicedWork
@@ -27,7 +27,7 @@ _AT_ONCE = 0.06
 _PAUSE = 0.005
 _SLICE = 0.008
 _INDENT = 9
-_TITLE = "Go to a heading or a row by its first words"
+_TITLE = "Go to a heading or a row by words of its first sentence"
 _NONE = "nothing is like that; Backspace takes a letter back"
 _FIRST = "this is the first in the list"
 _LAST = "this is the last in the list"
@@ -167,17 +167,7 @@ class JumpScreen(KeyScreen):
     def _show(self, listed: list[Landmark], chosen: int | None) -> None:
         room = self.size.width - _INDENT - 4
         self.listed = listed
-        self.lines.blocks = [
-            [
-                Entry(
-                    clip(each.words, room) or " ",
-                    Tone.HEADING if each.heading else Tone.PLAIN,
-                    label=f"{each.row + 1:>{_INDENT - 2}}",
-                    indent=_INDENT,
-                )
-            ]
-            for each in listed
-        ]
+        self.lines.blocks = [[_entry(each, room)] for each in listed]
         self.lines.top = 0
         if not listed:
             self.lines.chosen = None
@@ -191,3 +181,15 @@ class JumpScreen(KeyScreen):
         if nearest == at:
             self.say(otherwise)
         self.lines.choose(nearest)
+
+
+def _entry(landmark: Landmark, room: int) -> Entry:
+    """The line of the list for a row."""
+    words, lit = excerpt(landmark.words, landmark.part, room)
+    return Entry(
+        words or " ",
+        Tone.HEADING if landmark.heading else Tone.PLAIN,
+        label=f"{landmark.row + 1:>{_INDENT - 2}}",
+        indent=_INDENT,
+        lit=lit,
+    )

@@ -55,9 +55,20 @@ def read_cedict(path: Path, languages: Languages, tally: Tally) -> Iterator[Entr
         match = _LINE.fullmatch(line)
         if not match:
             tally.add_bad(number)
-            continue
-        if glosses := _glosses(match[4], separators):
-            yield Entry("zh", tuple(dict.fromkeys((match[2], match[1]))), other, glosses)
+        elif entry := _entry(match, other, separators):
+            yield entry
+
+
+def entry_of_line(line: str) -> Entry | None:
+    """The entry of a line of CC-CEDICT; None if `read_cedict` leaves it out."""
+    match = _LINE.fullmatch(line)
+    return _entry(match, "en", _SEPARATORS["en"]) if match else None
+
+
+def _entry(match: re.Match[str], other: str, separators: str) -> Entry | None:
+    glosses = _glosses(match[4], separators)
+    words = tuple(dict.fromkeys((match[2], match[1])))
+    return Entry("zh", words, other, glosses) if glosses else None
 
 
 def _glosses(text: str, separators: str) -> tuple[str, ...]:
