@@ -13,6 +13,7 @@ from signal import SIGSTOP
 from typing import Any
 
 import pytest
+from finding_builders import repeated
 from pilots import choosing, foot, reading, run, shown
 from reader_builders import bridge, comparable, numbered
 from study_builders import bakery
@@ -60,7 +61,11 @@ def rows_shown(_app, screen):
 
 
 def discrepancy(_app, screen):
-    return screen.reader.state.discrepancy
+    return screen.reader.state.finding
+
+
+def dismissed(_app, screen):
+    return len(screen.reader.state.dismissals.keys)
 
 
 def flows(_app, screen):
@@ -130,6 +135,11 @@ def long():
     return numbered(60)
 
 
+def four():
+    """Three discrepancies are alike, one is not."""
+    return repeated(("40", "44"), ("40", "44"), ("7", "8"), ("40", "44"))
+
+
 COPIED = "de: Der Laden\nen: The shop\nzh: 商店\n"
 CASES: dict[str, Case] = {
     "next_row": Case("j", row, 1, 2),
@@ -192,6 +202,10 @@ CASES: dict[str, Case] = {
     "copy_row": Case("Y", copied, "", COPIED, book=bakery),
     "next_discrepancy": Case("] c", discrepancy, None, 0),
     "previous_discrepancy": Case("[ c", discrepancy, 1, 0, "n n"),
+    "dismiss": Case("i =measured enter", dismissed, 0, 1, "n"),
+    "dismiss_alike": Case("I enter", dismissed, 0, 3, "n", four),
+    "undo_dismissal": Case("u", dismissed, 1, 0, "n i enter"),
+    "restore_row": Case("c", dismissed, 2, 1, "n i enter n i enter"),
     "toggle_version": Case("2", seen, (0, 1, 2), (0, 2)),
     "next_columns": Case("tab", seen, (0, 1), (1, 2), size=(80, 24)),
     "previous_columns": Case("shift+tab", seen, (1, 2), (0, 1), "tab", size=(80, 24)),

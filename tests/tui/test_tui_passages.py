@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader_builders import bridge, comparable, numbered, reader
 
+from align.extent import Extent
 from tui.reader.counts import counts, short_counts
 from tui.reader.dismissals import Dismissals
 from tui.reader.marks import beside_text, passage_glyph, row_marks
