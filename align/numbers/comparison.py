@@ -20,9 +20,11 @@ from align.numbers.items import Item, items_of
 from align.numbers.likeness import unlikeness
 from align.numbers.loose_bounds import is_negated, is_said_apart
 from align.numbers.matching import Agreement, agree
-from align.numbers.model import Discrepancy, Figure, Severity
+from align.numbers.model import NO_QUANTITY, Discrepancy, Figure, Mention, Reading, Severity
 from align.numbers.storeys import FLOORS_COUNTED_OTHERWISE, are_one_storey
 from align.numbers.swaps import find_swaps
+
+_NOTHING = Reading()
 
 
 def compare(
@@ -37,7 +39,7 @@ def compare(
     of each version, let figures be found that changed places.
     """
     present = {v: list(found) for v, found in enumerate(figures) if found is not None}
-    if len(present) < 2:
+    if len(present) < 2 or _say_the_same(list(present.values())):
         return ()
     items = {v: items_of(v, found) for v, found in present.items()}
     names = {v: digits_of_names(found) for v, found in present.items()}
@@ -56,6 +58,27 @@ def compare(
             found.extend(findings.swapped(row, size, members) for members in swap)
     found.extend(compare_identifiers(row, size, present, texts))
     return tuple(sorted({(d.type, d.figures): d for d in found}.values(), key=_position))
+
+
+def _say_the_same(versions: Sequence[Sequence[Figure]]) -> bool:
+    """Whether all versions have equal quantities, bounded alike, in one order, and no names."""
+    first, *others = versions
+    return all(len(other) == len(first) for other in others) and all(
+        _is_the_same(figure.mention, counterpart.mention)
+        for other in others
+        for figure, counterpart in zip(first, other, strict=True)
+    )
+
+
+def _is_the_same(one: Mention, other: Mention) -> bool:
+    return (
+        one.kind is other.kind
+        and one.kind not in NO_QUANTITY
+        and one.reading != _NOTHING
+        and one.readings == other.readings
+        and one.strength is other.strength
+        and (one.qualifier, one.is_bound_certain) == (other.qualifier, other.is_bound_certain)
+    )
 
 
 def _covered(cluster_: Cluster, items: dict[int, list[Item]], names: dict[int, set[str]]) -> bool:
