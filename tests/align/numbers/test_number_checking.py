@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from align.model import Alignment, Paragraph, ParagraphKind, Row, Run, Span, Version, Work
-from align.numbers import check
-from align.numbers.model import Discrepancy, DiscrepancyType, Severity
+from align.numbers import check, find_mentions
+from align.numbers.clusters import join
+from align.numbers.items import Item, items_of
+from align.numbers.model import Discrepancy, DiscrepancyType, Figure, Severity
 
 
 def _work(**texts: Sequence[str | Paragraph]) -> Work:
@@ -140,3 +142,17 @@ def test_scores_in_another_order_are_found() -> None:
     work = _work(de=["Endstand 3:1."], zh=["终场比分1比3。"])
     found = check(work, _rows([(0, 1), (0, 1)]))
     assert [_surfaces(d) for d in found] == [["3", "1"], ["1", "3"]]
+
+
+def test_one_wrong_figure_among_five_thousand_in_a_paragraph_is_found() -> None:
+    right = [str(n % 90 + 10) for n in range(5000)]
+    wrong = [*right[:2500], "777", *right[2501:]]
+    found = check(_work(de=["; ".join(right)], en=["; ".join(wrong)]), _rows([(0, 1), (0, 1)]))
+    assert [_surfaces(d) for d in found] == [[right[2500], "777"]]
+
+
+def test_figures_of_one_version_are_not_compared_with_each_other() -> None:
+    items = items_of(0, [Figure(0, m) for m in find_mentions("7 " * 400, "en")])
+    compared: list[tuple[Item, Item]] = []
+    clusters = join([{0: item} for item in items], lambda *pair: compared.append(pair))
+    assert (len(clusters), compared) == (400, [])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from fractions import Fraction
 from types import FrameType
 
 import pytest
@@ -96,3 +97,36 @@ def test_a_paragraph_is_read_once(language: str, monkeypatch: pytest.MonkeyPatch
     texts = [f"{n} kg, {n},5 %" for n in range(12, 40)]
     read_figures(Version(language, "", tuple(map(Paragraph, texts))))
     assert read == texts
+
+
+@pytest.mark.parametrize(
+    ("language", "piece", "surface", "value"),
+    [
+        ("en", "1:", "1", 1),
+        ("en", "1/", "1", 1),
+        ("en", "½", "½", Fraction(1, 2)),
+        ("de", "hundert ", "hundert", 100),
+    ],
+)
+def test_five_thousand_alike_are_five_thousand_figures(
+    language: str, piece: str, surface: str, value: Fraction
+) -> None:
+    text = piece * 5000
+    found = find_mentions(text, language)
+    assert [m.span.start for m in found] == list(range(0, len(text), len(piece)))
+    assert {m.surface for m in found} == {surface}
+    assert {m.reading.value for m in found} == {value}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("piece", ["1,", "1:", "1-", "1/", "1. ", "½", "hundert ", "one hundred "])
+def test_what_repeats_is_read_once(piece: str, language: str) -> None:
+    places: list[int] = []
+
+    def noted(text: str, at: int) -> None:
+        places.append(at)
+
+    known = language_of(language)
+    rules = (Rule("first", noted), *known.rules)
+    scan(piece * 5000, replace(known, rules=rules))
+    assert len(places) < EXCERPT

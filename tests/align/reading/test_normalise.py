@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from itertools import pairwise
 
 import pytest
@@ -147,3 +148,18 @@ def test_text_without_quirks_is_its_own_view(text: str) -> None:
 def test_many_hyphens_take_linear_time() -> None:
     text = "die KI - Firma, das Start - Up und " * 20_000
     assert normalise(text, "de").text.count("KI-Firma") == 20_000
+
+
+def test_a_run_of_any_length_takes_the_memory_of_one_blank() -> None:
+    blanks = 100_000
+    text = f"two{' ' * blanks}words"
+    tracemalloc.start()
+    try:
+        view = normalise(text, "en")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert view.text == "two words"
+    assert view.source_span(4, 9).of(text) == "words"
+    assert view.source_span(0, 9).of(text) == text
+    assert peak < 8 * blanks

@@ -173,3 +173,18 @@ def test_jieba_logs_nothing(caplog: pytest.LogCaptureFixture) -> None:
             == "工信处女干事每月经过下属科室"
         )
     assert caplog.records == []
+
+
+@pytest.mark.parametrize("text", ["中" * 5000, "工信处女干事每月经过下属科室" * 300])
+def test_a_long_run_is_segmented_in_pieces(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[int] = []
+    words_of = segmenter.Segmenter.words
+
+    def watched(self: segmenter.Segmenter, piece: str) -> list[str]:
+        shown.append(len(piece))
+        return words_of(self, piece)
+
+    monkeypatch.setattr(segmenter.Segmenter, "words", watched)
+    segmenter._words_of_piece.cache_clear()
+    assert "".join(segmenter.segment(text)) == text
+    assert max(shown) <= segmenter.LONGEST

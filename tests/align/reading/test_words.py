@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from align.model import Span
+from align.model import Span, Word
 from align.reading import split_words, stem
 
 CASES = [
@@ -85,3 +86,16 @@ def test_a_figure_is_one_word(text: str, figures: list[str]) -> None:
     said = [word.of(text) for word in words]
     assert [word for word in said if word in figures] == figures
     assert not any(a.end > b.start for a, b in pairwise(words))
+
+
+def test_a_word_of_any_length_is_found_in_little_memory() -> None:
+    letters = 100_000
+    split_words("warm", "en")
+    tracemalloc.start()
+    try:
+        words = split_words("a" * letters, "en")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert words == (Word(0, letters),)
+    assert peak < 8 * letters
