@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from align.extent import Extent, extent_of
 from align.model import Alignment, ParagraphKind, Work
 from align.numbers.model import Discrepancy, DiscrepancyType, Severity
+
+if TYPE_CHECKING:
+    from align.extent import Extent
 
 HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
 """Kinds of paragraph that begin a chapter."""
@@ -86,6 +88,8 @@ class WorkedOut:
     @cached_property
     def extent(self) -> Extent:
         """What was compared."""
+        from align.extent import extent_of
+
         return extent_of(self._work, self._alignment)
 
 

@@ -8,22 +8,25 @@ import signal
 import sys
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
 from textual.screen import Screen
 
 from align.errors import InputError
-from align.opening import Opened, open_work
 from tui.frames.display import FrugalApp
 from tui.reader.book import Book
 from tui.reader.study import Study
-from tui.samples import Sample, samples
-from tui.screens.chooser import ChooserScreen
 from tui.screens.keys import KeyScreen
-from tui.screens.opening import OpeningScreen, OpenWork
 from tui.screens.reading import ReadingScreen
 from tui.settings.model import THEMES, Settings
 from tui.theme import framework_theme, theme, theme_words
+
+if TYPE_CHECKING:
+    from align.opening import Opened
+    from tui.samples import Sample
+    from tui.screens.chooser import ChooserScreen
+    from tui.screens.opening import OpeningScreen, OpenWork
 
 _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
@@ -42,7 +45,7 @@ class HexaplaApp(FrugalApp[None]):
         self,
         arguments: Sequence[str] | None = None,
         works: Sequence[Sample] = (),
-        opener: OpenWork = open_work,
+        opener: OpenWork | None = None,
         settings: Settings | None = None,
         prepared: Opened | None = None,
     ) -> None:
@@ -61,10 +64,20 @@ class HexaplaApp(FrugalApp[None]):
     def get_default_screen(self) -> Screen[None]:
         """The first screen, so that nothing is painted before it."""
         if self._arguments is None:
+            from tui.screens.chooser import ChooserScreen
+
             return ChooserScreen(self._works, self._styles)
         if self._prepared is not None:
             return self._reading(self._prepared)
-        return OpeningScreen(self._arguments, self._opener, self._styles, from_list=False)
+        return self._opening(self._arguments)
+
+    def _opening(self, arguments: Sequence[str]) -> OpeningScreen:
+        from align.opening import open_work
+        from tui.screens.opening import OpeningScreen
+
+        from_list = self._arguments is None
+        opener = self._opener or open_work
+        return OpeningScreen(arguments, opener, self._styles, from_list=from_list)
 
     def is_sheet(self, screen: Screen[object]) -> bool:
         """Our own screens are lines and nothing else; the palette is not."""
@@ -98,7 +111,7 @@ class HexaplaApp(FrugalApp[None]):
     def on_chooser_screen_chosen(self, message: ChooserScreen.Chosen) -> None:
         """Open a sample work."""
         arguments = [os.fspath(path) for path in message.sample.paths]
-        self.push_screen(OpeningScreen(arguments, self._opener, self._styles, from_list=True))
+        self.push_screen(self._opening(arguments))
 
     def on_opening_screen_done(self, message: OpeningScreen.Done) -> None:
         """Read the work, unless the person has turned away meanwhile."""
@@ -130,7 +143,7 @@ class HexaplaApp(FrugalApp[None]):
 
 def run(
     arguments: Sequence[str] | None,
-    opener: OpenWork = open_work,
+    opener: OpenWork | None = None,
     settings: Settings | None = None,
     prepared: Opened | None = None,
 ) -> int:
@@ -141,9 +154,7 @@ def run(
     standard error, with status 2.
     """
     settings = settings or Settings()
-    app = HexaplaApp(
-        arguments, () if arguments is not None else samples(), opener, settings, prepared
-    )
+    app = HexaplaApp(arguments, _samples() if arguments is None else (), opener, settings, prepared)
     app.run(mouse=settings.mouse)
     if isinstance(app.failure, InputError):
         sys.stderr.write(f"hexapla: {app.failure}\n")
@@ -151,3 +162,9 @@ def run(
     if app.failure is not None:
         raise app.failure
     return app.return_code or 0
+
+
+def _samples() -> Sequence[Sample]:
+    from tui.samples import samples
+
+    return samples()

@@ -361,8 +361,8 @@ def test_every_action_is_performed_where_the_table_says():
         Scope.PROMPT: ReadingScreen,
         Scope.JUMP: JumpScreen,
     }
+    from tui.reader.commands import COMMANDS
     from tui.reader.line_editor import EDITS
-    from tui.reader.reader import COMMANDS
 
     found = {"set_mark", "go_to_mark"}
     reading = {

@@ -8,7 +8,7 @@ from reader_builders import bridge, numbered, reader, side_by_side, with_gaps
 from tui.reader.asking import Asking
 from tui.reader.book import Book
 from tui.reader.finding_words import finding_words
-from tui.reader.found import found_in_row
+from tui.reader.hits_in_sight import found_in_row
 from tui.reader.prompt import Purpose
 
 

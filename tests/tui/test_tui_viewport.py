@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reader_builders import bridge, comparable, numbered, reader, screen_text, with_gaps
 
-from tui.reader.reader import COMMANDS, Reader
+from tui.reader.commands import COMMANDS
+from tui.reader.reader import Reader
 from tui.reader.state import Anchor
 from tui.reader.viewport import Viewport
 

@@ -5,30 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 
 from tui.reader.dismissals import Dismissals
 from tui.reader.flow import flowing
 from tui.reader.flowing import tops
-from tui.reader.found import found_in_row
+from tui.reader.hits_in_sight import found_in_row
 from tui.reader.layout import Layout
 from tui.reader.marks import RowMarks, beside_text, row_marks, with_found
 from tui.reader.page import Page
 from tui.reader.paint import RowPainter
-from tui.reader.search import Hit
 from tui.reader.state import Anchor, ReadingState
 from tui.reader.study_marks import StudyMarks, study_marks
-from tui.reader.tally import Search
 from tui.strips import Piece, strip
 from tui.theme import Theme
+
+if TYPE_CHECKING:
+    from tui.reader.search import Hit
+    from tui.reader.tally import Search
 
 _NO_ROW = -1
 _REMEMBERED_LINES = 1024
 _REMEMBERED_ROWS = 256
 
 _Cells = tuple[Anchor | None, ...]
-_Current = tuple[int, int | None, Hit | None, StudyMarks, StudyMarks]
+_Current = tuple[int, int | None, "Hit | None", StudyMarks, StudyMarks]
 """The current row, its finding, the match gone to, and a learner's marks: there, elsewhere."""
 
 

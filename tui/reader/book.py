@@ -12,7 +12,6 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from align.digest import Digest, WorkedOut
-from align.extent import Extent
 from align.model import Alignment, Place, Row, Run, Work
 from align.numbers.model import Discrepancy, Figure
 from tui.reader.dismissals import Dismissals
@@ -22,6 +21,7 @@ from tui.reader.judged import JudgedFindings, finding_key
 from tui.reader.passages import passages_of
 
 if TYPE_CHECKING:
+    from align.extent import Extent
     from align.numbers.version_figures import VersionFigures
 
 

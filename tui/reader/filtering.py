@@ -21,7 +21,7 @@ def filtered(page: Page, state: ReadingState, only: RowFilter | None) -> Outcome
     return Outcome(there.transferred(changed, page), said)
 
 
-def toggle_only_discrepancies(page: Page, state: ReadingState, _count: int | None) -> Outcome:
+def only_discrepancies(page: Page, state: ReadingState, _count: int | None) -> Outcome:
     """Only the rows with discrepancies; again: all."""
     if state.only is not None and state.only.discrepancies:
         return filtered(page, state, None)

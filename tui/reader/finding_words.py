@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tui.reader.cells import clip
-from tui.reader.found import hit_here, tally_of
 from tui.reader.page import Page
 from tui.reader.row_filter import rows_in_words
 from tui.reader.state import ReadingState
@@ -26,6 +25,9 @@ def match_words(page: Page, state: ReadingState) -> str:
     """Which match of how many one stands on, as far as that is known."""
     if state.search is None:
         return ""
+    from tui.reader.found import tally_of
+    from tui.reader.hits_in_sight import hit_here
+
     hit, tally = hit_here(state), tally_of(page, state)
     if tally is None:
         return "counting matches"

@@ -1,17 +1,15 @@
-"""Commands that go from hit to hit, and where the hits of a row stand."""
+"""Commands that go from hit to hit."""
 
 from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import replace
-from functools import lru_cache
 
-from align.model import Span
 from tui.reader.findings import next_discrepancy, previous_discrepancy
-from tui.reader.layout import Layout
+from tui.reader.hits_in_sight import hit_here
 from tui.reader.motion import jumped
 from tui.reader.page import Page
-from tui.reader.pattern import Pattern, TooSlowError
+from tui.reader.pattern import TooSlowError
 from tui.reader.search import Found, Ground, Hit, seek
 from tui.reader.slices import result_of
 from tui.reader.state import Anchor, Outcome, ReadingState
@@ -20,12 +18,8 @@ from tui.reader.tally import Search, Tally
 FROM_THE_TOP = "went on from the top"
 FROM_THE_END = "went on from the end"
 
-_REMEMBERED = 1024
 _MOST_AT_ONCE = 100
 """A count before n or N goes no further than so many hits."""
-
-FoundSpans = tuple[tuple[int, int, tuple[Span, ...]], ...]
-"""Version, paragraph and the spans of its hits."""
 
 
 def ground_of(page: Page, state: ReadingState, search: Search) -> Ground:
@@ -40,11 +34,6 @@ def tally_of(page: Page, state: ReadingState) -> Tally | None:
     if state.search is None or tally is None:
         return None
     return tally if tally.ground.same_as(ground_of(page, state, state.search)) else None
-
-
-def hit_here(state: ReadingState) -> Hit | None:
-    """The hit one stands on, None if one has moved away from it."""
-    return state.hit if state.hit is not None and state.hit.row == state.row else None
 
 
 def at_hit(page: Page, state: ReadingState, hit: Hit) -> ReadingState:
@@ -104,29 +93,3 @@ def nothing_found(state: ReadingState) -> str:
     """That nothing matches, in words."""
     query = state.search.pattern.query.text if state.search else ""
     return f"nothing matches {query}"
-
-
-def found_in_row(layout: Layout, search: Search | None, row: int) -> FoundSpans:
-    """The hits of a row in the versions seen, by version and paragraph; none without a search."""
-    if search is None:
-        return ()
-    return tuple(
-        (version, paragraph, spans)
-        for version in search.versions(layout.seen)
-        if version in layout.seen
-        for paragraph in layout.book.rows[row].runs[version]
-        if (spans := _lit(search.pattern, _text(layout, version, paragraph)))
-    )
-
-
-def _text(layout: Layout, version: int, paragraph: int) -> str:
-    return layout.book.work.versions[version].paragraphs[paragraph].text
-
-
-@lru_cache(_REMEMBERED)
-def _lit(pattern: Pattern, text: str) -> tuple[Span, ...]:
-    """The spans to be lit, none of a text in which it takes too long to find them."""
-    try:
-        return pattern.spans(text)
-    except TooSlowError:
-        return ()

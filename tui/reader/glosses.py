@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from tui.reader.cells import printable
 from tui.reader.chinese_script import is_chinese
 from tui.reader.page import Page
-from tui.reader.pinyin import has_pinyin, pinyin
-from tui.reader.pinyin import warm_up as warm_up_pinyin
 from tui.reader.state import ReadingState
 
 if TYPE_CHECKING:
@@ -46,6 +44,7 @@ class Glosses:
         """Load everything: takes up to seconds, for a thread that nobody waits for."""
         from align.lexicon.cedict_text import default_cedict
         from align.lexicon.glossary import default_glossary
+        from tui.reader.pinyin import warm_up as warm_up_pinyin
 
         warm_up_pinyin()
         self._has_pinyin = True
@@ -128,8 +127,10 @@ class Glosses:
 
     def _read(self, word: str, language: str) -> str:
         """The word, if it is Chinese with its pinyin."""
-        if is_chinese(language) and self._has_pinyin and has_pinyin(word):
-            return f"{word} {pinyin(word)}"
+        if is_chinese(language) and self._has_pinyin:
+            from tui.reader.pinyin import has_pinyin, pinyin
+
+            return f"{word} {pinyin(word)}" if has_pinyin(word) else word
         return word
 
 

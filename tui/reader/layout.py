@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from align.model import Span
 from tui.reader.book import Book
@@ -12,8 +13,10 @@ from tui.reader.chinese_script import in_script, is_chinese
 from tui.reader.far_ends import FarEnd
 from tui.reader.look import Look
 from tui.reader.paragraph_parts import words_of
-from tui.reader.ruby import Reading, ruby
 from tui.reader.wrap import keeps_lines, wrap, wrap_paragraph
+
+if TYPE_CHECKING:
+    from tui.reader.ruby import Reading
 
 _CACHED_ROWS = 512
 _CACHED_PARAGRAPHS = 2048
@@ -147,6 +150,8 @@ class Layout:
         text, language = self.text(version, paragraph), self.book.work.versions[version].language
         if not is_chinese(language) or keeps_lines(text):
             return self._wrapped(version, paragraph)
+        from tui.reader.ruby import ruby
+
         words = words_of(self.book, version, paragraph)
         lines: list[TextLine | PinyinLine] = []
         for line in ruby(text, words, self.cells):

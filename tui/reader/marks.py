@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from align.model import Evidence, Span, TextPlace
 from align.numbers.model import Discrepancy, Severity
 from tui.reader.book import Book
 from tui.reader.gathered import Finding
 from tui.reader.passages import Passage, PassageKind
-from tui.reader.search import Hit
 from tui.reader.study_marks import NO_STUDY, StudyMarks
+
+if TYPE_CHECKING:
+    from tui.reader.search import Hit
 
 SEVERITY_GLYPHS = {Severity.ERROR: "!", Severity.MINOR: "~", Severity.INFO: "i"}
 MISSING_GLYPH = "-"

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from align.extent import Extent
 from align.numbers.model import Severity
+
+if TYPE_CHECKING:
+    from align.extent import Extent
 
 
 class PassageKind(StrEnum):

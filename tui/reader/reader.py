@@ -7,69 +7,18 @@ from dataclasses import replace
 
 from align.model import Evidence
 from tui.reader.book import Book
-from tui.reader.chapters import next_chapter, percent, previous_chapter
 from tui.reader.columns import Columns
-from tui.reader.crossing import follow_link
+from tui.reader.commands import command
 from tui.reader.cursors import cursor_in_sight
 from tui.reader.dismissals import Dismissals
-from tui.reader.filtering import FILTER_LIFTED, lifted_for, toggle_only_discrepancies
-from tui.reader.findings import next_discrepancy, previous_discrepancy
-from tui.reader.flowing import toggle_flow, toggle_tie
-from tui.reader.found import next_match, previous_match
-from tui.reader.judging import restore_row, undo_dismissal
+from tui.reader.filtering import FILTER_LIFTED, lifted_for
 from tui.reader.look import look_of
-from tui.reader.motion import (
-    end,
-    half_page_down,
-    half_page_up,
-    line_down,
-    line_up,
-    next_row,
-    page_down,
-    page_up,
-    previous_row,
-    start,
-)
 from tui.reader.page import Page
-from tui.reader.places import JUMPS, jump_ahead, jump_back, jump_to_and_fro, remembered
+from tui.reader.places import JUMPS, remembered
 from tui.reader.reasons import revealed
-from tui.reader.showing import next_columns, previous_columns, toggle_version
+from tui.reader.showing import toggle_version
 from tui.reader.state import Anchor, Flow, Outcome, ReadingState
 from tui.reader.study import Study
-from tui.reader.study_commands import STUDY
-
-COMMANDS: dict[str, Callable[[Page, ReadingState, int | None], Outcome]] = {
-    "next_row": next_row,
-    "previous_row": previous_row,
-    "line_down": line_down,
-    "line_up": line_up,
-    "half_page_down": half_page_down,
-    "half_page_up": half_page_up,
-    "page_down": page_down,
-    "page_up": page_up,
-    "start": start,
-    "end": end,
-    "next_discrepancy": next_discrepancy,
-    "previous_discrepancy": previous_discrepancy,
-    "next_columns": next_columns,
-    "previous_columns": previous_columns,
-    "follow_link": follow_link,
-    "next_match": next_match,
-    "previous_match": previous_match,
-    "next_chapter": next_chapter,
-    "previous_chapter": previous_chapter,
-    "percent": percent,
-    "jump_back": jump_back,
-    "jump_ahead": jump_ahead,
-    "jump_to_and_fro": jump_to_and_fro,
-    "only_discrepancies": toggle_only_discrepancies,
-    "undo_dismissal": undo_dismissal,
-    "restore_row": restore_row,
-    "toggle_flow": toggle_flow,
-    "toggle_tie": toggle_tie,
-    **STUDY,
-}
-"""The actions of the table that change the reading state, by their ids."""
 
 _BRINGS_COLUMNS = frozenset(
     {"next_discrepancy", "previous_discrepancy", "next_columns", "previous_columns"}
@@ -165,12 +114,12 @@ class Reader:
         if nothing and not (self.book.rows and action in _BRINGS_COLUMNS):
             self.message = nothing
             return
-        outcome = COMMANDS[action](self.page, self.state, count)
+        outcome = command(action)(self.page, self.state, count)
         self._take(remembered(self.state, outcome) if action in JUMPS else outcome)
 
-    def apply(self, command: Callable[[Page, ReadingState], Outcome]) -> None:
+    def apply(self, change: Callable[[Page, ReadingState], Outcome]) -> None:
         """Perform a command that needs more than a count."""
-        self._take(command(self.page, self.state))
+        self._take(change(self.page, self.state))
 
     def reveal(self, evidence: Evidence) -> None:
         """Bring the words of a piece of evidence for the current row into sight."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from tui.reader.columns import Columns
 from tui.reader.dismissals import Dismissals
 from tui.reader.row_filter import RowFilter
-from tui.reader.search import Hit
 from tui.reader.study import Study
-from tui.reader.tally import Search
+
+if TYPE_CHECKING:
+    from tui.reader.search import Hit
+    from tui.reader.tally import Search
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual.geometry import Size
 from textual.strip import Strip
@@ -15,13 +16,12 @@ from tui.actions import footer
 from tui.drawing.flowing_columns import FlowPainter
 from tui.drawing.overview_edge import OverviewEdge
 from tui.lines_widget import LinesWidget
-from tui.reader.found import FoundSpans, found_in_row
+from tui.reader.hits_in_sight import FoundSpans, found_in_row
 from tui.reader.layout import Layout
 from tui.reader.marks import beside_text, matched_words, pointed_words, row_marks, with_found
 from tui.reader.page import Page
 from tui.reader.paint import RowPainter, header
 from tui.reader.reader import Reader
-from tui.reader.search import Hit
 from tui.reader.state import ReadingState
 from tui.reader.status import said, status
 from tui.reader.study_marks import NO_STUDY, StudyMarks, study_marks
@@ -29,12 +29,15 @@ from tui.reader.word_motion import focus
 from tui.strips import strip
 from tui.theme import Theme
 
+if TYPE_CHECKING:
+    from tui.reader.search import Hit
+
 HEAD = 1
 FOOT = 2
 _CACHED_ROWS = 256
 
 _Key = tuple[
-    int, bool, int | None, Evidence | None, FoundSpans, Hit | None, StudyMarks, tuple[int, ...]
+    int, bool, int | None, Evidence | None, FoundSpans, "Hit | None", StudyMarks, tuple[int, ...]
 ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from align.model import Span
 from tui.reader.cursors import at_word, current_sentence
-from tui.reader.found import hit_here
+from tui.reader.hits_in_sight import hit_here
 from tui.reader.motion import AT_END, AT_START
 from tui.reader.page import Page
 from tui.reader.paragraph_parts import words_of

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from align.numbers.description import format_number
 from align.numbers.model import Discrepancy, DiscrepancyType
 from tui.reader.book import Book
 from tui.reader.cells import clip, clip_middle, largest_share, width
@@ -94,5 +93,7 @@ def _times(factor: Fraction) -> str:
     """The factor by which the larger figure is larger: 10 000 times, 1.5 times."""
     larger = max(factor, 1 / factor)
     if larger.denominator == 1 or larger >= _WHOLE_FROM:
+        from align.numbers.description import format_number
+
         return f"{format_number(Fraction(round(larger)))} times"
     return f"{float(larger):.4g} times"

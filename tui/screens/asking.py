@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.strip import Strip
 
 from tui.action import Action, Group, Scope
-from tui.drawing.prompt_foot import PromptFoot
 from tui.keymap import Keymap
-from tui.reader.asking import Asking
-from tui.reader.line_editor import EDITS
 from tui.reader.places import at_row, go_to_mark, remembered, set_mark
-from tui.reader.prompt import Purpose
 from tui.reader.reader import Reader
 from tui.reader.view import ReaderView
-from tui.screens.jump import JumpScreen
 from tui.screens.keys import KeyScreen
 from tui.theme import Theme
 
+if TYPE_CHECKING:
+    from tui.drawing.prompt_foot import PromptFoot
+    from tui.reader.asking import Asking
+
+_AGAIN = frozenset({"next_match", "previous_match"})
 _OF_MARKS = {"set_mark": set_mark, "go_to_mark": go_to_mark}
 
 _PAUSE = 0.005
@@ -36,16 +37,37 @@ class AskingScreen(KeyScreen):
         super().__init__(versions)
         self.reader = reader
         self.view = view
-        self.asking = Asking(reader)
         self._styles = theme
-        self._foot = PromptFoot(theme)
         self._reading_keys = self.keymap
         self._prompt_keys = Keymap(Scope.PROMPT)
         self._working = False
 
+    @cached_property
+    def asking(self) -> Asking:
+        """The prompt and what it finds, loaded when something is first asked for."""
+        from tui.reader.asking import Asking
+
+        return Asking(self.reader)
+
+    @cached_property
+    def _foot(self) -> PromptFoot:
+        from tui.drawing.prompt_foot import PromptFoot
+
+        return PromptFoot(self._styles)
+
+    @property
+    def has_asked(self) -> bool:
+        """Whether anything has been asked for yet."""
+        return "asking" in vars(self)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the prompt is open."""
+        return self.has_asked and self.asking.prompt is not None
+
     def draw(self) -> None:
         """Show what has changed, and go on with what is still looked for."""
-        typing = self.asking.prompt is not None
+        typing = self.is_typing
         self.keymap = self._prompt_keys if typing else self._reading_keys
         self.view.foot = self._prompt_strips if typing else None
         self.view.draw()
@@ -53,11 +75,11 @@ class AskingScreen(KeyScreen):
 
     def hint(self) -> str:
         """What to do after a key that does nothing."""
-        return "Esc goes back" if self.asking.prompt is not None else super().hint()
+        return "Esc goes back" if self.is_typing else super().hint()
 
     def type_text(self, text: str) -> bool:
         """Put text into the line typed; false if nothing is being typed."""
-        if self.asking.prompt is None:
+        if not self.is_typing:
             return False
         self.asking.type_text(text)
         return True
@@ -70,13 +92,13 @@ class AskingScreen(KeyScreen):
 
     def finds(self, action: Action, count: int | None, key: str) -> bool:
         """Perform an action, if it is one of those that find."""
-        if self.asking.prompt is None:
+        if self.has_asked and not self.is_typing:
             self.asking.seeker.stop()
-        if action.group is Group.PROMPT and action.id in EDITS and action.id != "erase":
-            self.asking.edit(EDITS[action.id])
-        elif action.id in {"next_match", "previous_match"}:
+        if self.is_typing and action.group is Group.PROMPT:
+            return self._edits(action.id)
+        if action.id in _AGAIN and self.reader.state.search is not None:
             return self.asking.seeker.again(count or 1, action.id == "previous_match")
-        elif action.id in _OF_MARKS:
+        if action.id in _OF_MARKS:
             nothing = self.reader.nothing_to_read
             if nothing:
                 self.say(nothing)
@@ -86,17 +108,26 @@ class AskingScreen(KeyScreen):
             return False
         return True
 
+    def _edits(self, action: str) -> bool:
+        """Change the line typed, if that is what the action does."""
+        from tui.reader.line_editor import EDITS
+
+        if action not in EDITS or action == "erase":
+            return False
+        self.asking.edit(EDITS[action])
+        return True
+
     def do_search(self, _count: int | None) -> None:
         """Type what to search for further down."""
-        self.asking.open(Purpose.SEARCH)
+        self._ask("SEARCH")
 
     def do_search_up(self, _count: int | None) -> None:
         """Type what to search for further up."""
-        self.asking.open(Purpose.SEARCH_UP)
+        self._ask("SEARCH_UP")
 
     def do_filter(self, _count: int | None) -> None:
         """Type what the rows shown must match."""
-        self.asking.open(Purpose.FILTER)
+        self._ask("FILTER")
 
     def do_dismiss(self, _count: int | None) -> None:
         """Type why the current finding is none."""
@@ -132,8 +163,15 @@ class AskingScreen(KeyScreen):
         if nothing:
             self.say(nothing)
             return
+        from tui.screens.jump import JumpScreen
+
         book, state = self.reader.book, self.reader.state
         self.app.push_screen(JumpScreen(book, state, self._styles, self._go_to))
+
+    def _ask(self, purpose: str) -> None:
+        from tui.reader.prompt import Purpose
+
+        self.asking.open(Purpose[purpose])
 
     def _go_to(self, row: int) -> None:
         self.reader.apply(lambda page, state: remembered(state, at_row(page, state, row)))
@@ -147,7 +185,7 @@ class AskingScreen(KeyScreen):
         return self._foot.strips(str(prompt.purpose), prompt.line, about, cells)
 
     def _go_on(self) -> None:
-        if self.asking.seeker.busy and not self._working:
+        if self.has_asked and self.asking.seeker.busy and not self._working:
             self._working = True
             self.set_timer(_PAUSE, self._work)
 

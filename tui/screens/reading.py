@@ -10,14 +10,16 @@ from textual.app import ComposeResult
 from tui.action import Action, Scope
 from tui.actions import TOGGLE
 from tui.reader.book import Book
-from tui.reader.reader import COMMANDS, Reader
+from tui.reader.commands import COMMANDS
+from tui.reader.reader import Reader
 from tui.reader.study import Study
 from tui.reader.view import ReaderView
-from tui.screens.evidence import EvidenceScreen
-from tui.screens.help import help_entries
-from tui.screens.page import PageScreen
+from tui.screens.ahead import load_ahead
 from tui.screens.studying import StudyScreen
 from tui.theme import Theme
+
+_A_MOMENT = 0.3
+"""Seconds after which the first screen has been painted."""
 
 
 class ReadingScreen(StudyScreen):
@@ -37,6 +39,10 @@ class ReadingScreen(StudyScreen):
     def compose(self) -> ComposeResult:
         """The view is all there is."""
         yield self.view
+
+    def on_mount(self) -> None:
+        """Load what keys will want, a moment later."""
+        self.set_timer(_A_MOMENT, load_ahead)
 
     def on_screen_resume(self) -> None:
         """Draw what a screen over this one has changed."""
@@ -78,6 +84,8 @@ class ReadingScreen(StudyScreen):
         if nothing:
             self.say(nothing)
         else:
+            from tui.screens.evidence import EvidenceScreen
+
             self.app.push_screen(EvidenceScreen(self.reader, self._theme, self._ask_why))
 
     def _ask_why(self, *, alike: bool) -> None:
@@ -91,11 +99,14 @@ class ReadingScreen(StudyScreen):
 
     def do_help(self, _count: int | None) -> None:
         """Show the keys and the marks."""
+        from tui.screens.help import help_entries
+        from tui.screens.page import PageScreen
+
         self.app.push_screen(PageScreen("Keys", help_entries(self.SCOPE), self._theme))
 
     def do_back(self, _count: int | None) -> None:
         """Go back to the list of works, if the work was chosen from it."""
-        if self.leaves_cursor() or self.asking.seeker.forget():
+        if self.leaves_cursor() or (self.has_asked and self.asking.seeker.forget()):
             return
         if self._from_list:
             self.app.pop_screen()
