@@ -43,7 +43,7 @@ class StoredParagraphs(LazySequence[Paragraph]):
 
     def joined(self, start: int, end: int) -> str:
         """The texts of paragraphs `start` up to `end`, joined by line ends."""
-        return self.encoded(start, end).decode("utf-8", _ERRORS)
+        return decoded(self.encoded(start, end))
 
     def let_go(self, start: int, end: int) -> None:
         """Give back the memory in which the texts of these paragraphs were looked through."""
@@ -63,6 +63,11 @@ class StoredParagraphs(LazySequence[Paragraph]):
             self._lines[index],
             tuple(Span(marks[at], marks[at + 1]) for at in range(0, len(marks), 2)),
         )
+
+
+def decoded(data: bytes) -> str:
+    """Text from its stored form."""
+    return data.decode("utf-8", _ERRORS)
 
 
 def add_paragraphs(writer: SectionsWriter, version: int, paragraphs: Sequence[Paragraph]) -> None:

@@ -8,7 +8,9 @@ from functools import partial
 from typing import Any
 
 from align.model import Span
+from tui.reader.byte_filter import byte_filter
 from tui.reader.folding import expression, half_width, has_chinese, has_full_width, variants
+from tui.reader.needed_text import needed_text
 
 _LONGEST = 0.1
 """Seconds that a regular expression may take in one paragraph."""
@@ -64,6 +66,8 @@ class Pattern:
     """As the regex package, which has no types, compiles it."""
     may_match: Callable[[str], bool] | None = field(default=None, compare=False, repr=False)
     """Whether paragraphs joined by line ends can hold a match: quick, and never wrongly no."""
+    may_hold: Callable[[bytes], bool] | None = field(default=None, compare=False, repr=False)
+    """The same of paragraphs in UTF-8, and quicker."""
     wide: Any = field(default=None, compare=False, repr=False)
     """The expression for texts with full-width letters: it takes longer."""
     patience: Patience = field(default_factory=Patience, compare=False, repr=False)
@@ -107,7 +111,12 @@ def pattern_of(query: Query) -> Pattern:
             compiled = regex.compile(query.text if query.regular else r"\s+", flags)
     except (regex.error, OverflowError, RecursionError, MemoryError, ValueError) as error:
         raise BadPatternError(f"no regular expression: {error}") from None
-    return Pattern(query, compiled)
+    needed = needed_text(query.text) if query.regular else ""
+    if not needed:
+        return Pattern(query, compiled)
+    search = regex.compile(regex.escape(needed), flags).search
+    may_hold = byte_filter([needed], ignores_case=bool(flags))
+    return Pattern(query, compiled, lambda text: search(text) is not None, may_hold)
 
 
 def _literal(query: Query, words: list[str], flags: int) -> Pattern:
@@ -127,7 +136,8 @@ def _literal(query: Query, words: list[str], flags: int) -> Pattern:
     narrow = compiled(wide=False)
     wide = compiled(wide=True) if full_width else None
     prefilter = _prefilter(max(words, key=len), flags, full_width)
-    return Pattern(query, narrow, prefilter, wide=wide)
+    may_hold = byte_filter(words, ignores_case=bool(flags))
+    return Pattern(query, narrow, prefilter, may_hold, wide=wide)
 
 
 def _prefilter(word: str, flags: int, full_width: str) -> Callable[[str], bool]:

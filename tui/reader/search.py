@@ -11,7 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
-from align.model import Span
+from align.model import Run, Span
+from align.prepared.texts import StoredParagraphs, decoded
 from tui.reader.book import Book
 from tui.reader.pattern import Pattern
 
@@ -71,20 +72,39 @@ class Ground:
 
     def may_have_hit(self, first: int, end: int) -> bool:
         """Whether one of the rows of these numbers in `rows` can have a hit."""
-        may_match = self.pattern.may_match
-        return may_match is None or any(
-            may_match("\n".join(self._texts(version, first, end))) for version in self.versions
-        )
+        may_match, may_hold = self.pattern.may_match, self.pattern.may_hold
+        if may_match is None:
+            return True
+        for version in self.versions:
+            data = self._stored(version, first, end)
+            if data is None:
+                text = "\n".join(self._texts(version, first, end))
+            elif may_hold is not None and not may_hold(data):
+                continue
+            else:
+                text = decoded(data)
+            if may_match(text):
+                return True
+        return False
+
+    def _stored(self, version: int, first: int, end: int) -> bytes | None:
+        """The texts of a version in these rows as a prepared work has them; None if it can't."""
+        paragraphs = self.book.work.versions[version].paragraphs
+        one, last = self.rows[first], self.rows[end - 1]
+        if not isinstance(paragraphs, StoredParagraphs) or last - one != end - first - 1:
+            return None
+        start, stop = self._run(version, one).start, self._run(version, last).end
+        data = paragraphs.encoded(start, stop)
+        paragraphs.let_go(start, stop)
+        return data
 
     def _texts(self, version: int, first: int, end: int) -> list[str]:
         """The texts of a version in the rows of these numbers in `rows`."""
-        paragraphs, rows = self.book.work.versions[version].paragraphs, self.book.rows
-        one, last = self.rows[first], self.rows[end - 1]
-        if last - one == end - first - 1:
-            stretch = range(rows[one].runs[version].start, rows[last].runs[version].end)
-            return [paragraphs[number].text for number in stretch]
-        runs = (rows[self.rows[at]].runs[version] for at in range(first, end))
-        return [paragraphs[number].text for run in runs for number in run]
+        runs = (self._run(version, row) for row in self.rows[first:end])
+        return [self._text(version, paragraph) for run in runs for paragraph in run]
+
+    def _run(self, version: int, row: int) -> Run:
+        return self.book.rows[row].runs[version]
 
     def _text(self, version: int, paragraph: int) -> str:
         return self.book.work.versions[version].paragraphs[paragraph].text
