@@ -26,6 +26,8 @@ class LinesWidget(Widget):
 
     def draw(self) -> None:
         """Show what there is to show now; lines that are the same strips are left alone."""
+        if not self.size:
+            return
         before, self._drawn = self._drawn, self.strips_now()
         if len(before) != len(self._drawn):
             self.refresh()

@@ -92,7 +92,7 @@ _INVISIBLE = dict.fromkeys(
 
 
 _HAN = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
-_LINE_END = re.compile(rf"(?:(?<={_HAN})(?P<bare>[ \t]*\n[ \t]*)(?={_HAN}))|[ \t]*\n[ \t]*")
+_LINE_END = rf"(?:(?<={_HAN})(?P<bare>[ \t]*\n[ \t]*)(?={_HAN}))|[ \t]*\n[ \t]*"
 _NOTHING = "\u200b"
 """Takes the place of a character that is not shown, so that offsets stay as they are."""
 
@@ -113,7 +113,7 @@ def printable(text: str, at_line_end: bool = True) -> str:
 
 def unbroken(text: str) -> str:
     """`text`, as long as before, with its line ends as they show: parts of it show alike then."""
-    return _LINE_END.sub(_joint, text) if "\n" in text else text
+    return re.sub(_LINE_END, _joint, text) if "\n" in text else text
 
 
 def _joint(line_end: re.Match[str]) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
@@ -12,13 +14,15 @@ from tui.copied_file import keep_copied, path_in_words
 from tui.reader.chinese_script import is_chinese
 from tui.reader.copying import copied_row, copied_sentence, is_too_long
 from tui.reader.cursors import without_cursors
-from tui.reader.glosses import Glosses
 from tui.reader.page import Page
 from tui.reader.reader import Reader
 from tui.reader.state import Outcome, ReadingState
 from tui.reader.view import ReaderView
 from tui.screens.asking import AskingScreen
 from tui.theme import Theme
+
+if TYPE_CHECKING:
+    from tui.reader.glosses import Glosses
 
 NO_SENTENCE = "no sentence is chosen: ) chooses one; Y copies the row"
 NOTHING_TO_COPY = "there is no text in this row to copy"
@@ -42,11 +46,20 @@ class StudyScreen(AskingScreen):
 
     def __init__(self, reader: Reader, view: ReaderView, theme: Theme, versions: int) -> None:
         super().__init__(reader, view, theme, versions)
-        self.glosses = Glosses()
-        self.view.note = self.glosses.words
+        self.view.note = self._note
         self._begun: set[str] = set()
         self._has_words = False
         self._put_off: list[tuple[str, int | None]] = []
+
+    @cached_property
+    def glosses(self) -> Glosses:
+        """What is known of words."""
+        from tui.reader.glosses import Glosses
+
+        return Glosses()
+
+    def _note(self, page: Page, state: ReadingState) -> str:
+        return self.glosses.words(page, state) if state.study.word is not None else ""
 
     def studies(self, action: Action, count: int | None) -> bool:
         """Whether the action has to wait for what is loaded; it is performed then."""
