@@ -7,10 +7,10 @@ from pilots import foot, reading, run, settled, shown
 from reader_builders import bridge, comparable, numbered, reader, side_by_side
 
 from align.model import Span
+from tui.drawing.row_painter import RowPainter
 from tui.reader.book import Book
 from tui.reader.layout import Layout
 from tui.reader.marks import matched_words, row_marks
-from tui.reader.paint import RowPainter
 from tui.screens.evidence import EvidenceScreen, panel_lines
 from tui.screens.reading import ReadingScreen
 from tui.theme import BAR, theme

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 
+from tui.drawing.row_painter import RowPainter
 from tui.reader.dismissals import Dismissals
 from tui.reader.flow import flowing
 from tui.reader.flowing import tops
@@ -16,7 +17,6 @@ from tui.reader.hits_in_sight import found_in_row
 from tui.reader.layout import Layout
 from tui.reader.marks import RowMarks, beside_text, row_marks, with_found
 from tui.reader.page import Page
-from tui.reader.paint import RowPainter
 from tui.reader.state import Anchor, ReadingState
 from tui.reader.study_marks import StudyMarks, study_marks
 from tui.strips import Piece, strip

@@ -9,10 +9,10 @@ from textual import events
 from textual.strip import Strip
 
 from tui.action import Action, Group, Scope
+from tui.drawing.reader_view import ReaderView
 from tui.keymap import Keymap
 from tui.reader.places import at_row, go_to_mark, remembered, set_mark
 from tui.reader.reader import Reader
-from tui.reader.view import ReaderView
 from tui.screens.keys import KeyScreen
 from tui.theme import Theme
 

@@ -12,10 +12,10 @@ from textual.app import ComposeResult
 from align.model import Evidence
 from tui.action import Action, Scope
 from tui.actions import in_scope
+from tui.drawing.reader_view import ReaderView
 from tui.reader.evidence import row_evidence, weighed
 from tui.reader.judging import dismissible
 from tui.reader.reader import Reader
-from tui.reader.view import ReaderView
 from tui.screens.page import PageScreen
 from tui.theme import Theme
 

@@ -9,11 +9,11 @@ from textual.app import ComposeResult
 
 from tui.action import Action, Scope
 from tui.actions import TOGGLE
+from tui.drawing.reader_view import ReaderView
 from tui.reader.book import Book
 from tui.reader.commands import COMMANDS
 from tui.reader.reader import Reader
 from tui.reader.study import Study
-from tui.reader.view import ReaderView
 from tui.screens.ahead import load_ahead
 from tui.screens.studying import StudyScreen
 from tui.theme import Theme

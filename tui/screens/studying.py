@@ -11,13 +11,13 @@ from textual.message import Message
 
 from tui.action import Action
 from tui.copied_file import keep_copied, path_in_words
+from tui.drawing.reader_view import ReaderView
 from tui.reader.chinese_script import is_chinese
 from tui.reader.copying import copied_row, copied_sentence, is_too_long
 from tui.reader.cursors import without_cursors
 from tui.reader.page import Page
 from tui.reader.reader import Reader
 from tui.reader.state import Outcome, ReadingState
-from tui.reader.view import ReaderView
 from tui.screens.asking import AskingScreen
 from tui.theme import Theme
 

@@ -15,12 +15,12 @@ from tui.action import Scope
 from tui.actions import footer
 from tui.drawing.flowing_columns import FlowPainter
 from tui.drawing.overview_edge import OverviewEdge
+from tui.drawing.row_painter import RowPainter, header
 from tui.lines_widget import LinesWidget
 from tui.reader.hits_in_sight import FoundSpans, found_in_row
 from tui.reader.layout import Layout
 from tui.reader.marks import beside_text, matched_words, pointed_words, row_marks, with_found
 from tui.reader.page import Page
-from tui.reader.paint import RowPainter, header
 from tui.reader.reader import Reader
 from tui.reader.state import ReadingState
 from tui.reader.status import said, status
