@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +13,7 @@ from align.numbers.model import Discrepancy, DiscrepancyType, Severity
 if TYPE_CHECKING:
     from align.extent import Extent
 
+GRAVEST_FIRST = tuple(Severity)
 HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
 """Kinds of paragraph that begin a chapter."""
 
@@ -45,8 +47,22 @@ class Digest(Protocol):
         ...
 
     @property
+    def severity_counts(self) -> Mapping[Severity, int]:
+        """How many discrepancies there are of each severity."""
+        ...
+
+    @property
+    def type_counts(self) -> Mapping[DiscrepancyType, int]:
+        """How many discrepancies there are of each type."""
+        ...
+
+    @property
     def extent(self) -> Extent:
         """What was compared."""
+        ...
+
+    def gravest(self, first: int, end: int) -> Severity:
+        """How grave the gravest of the discrepancies `first` up to `end` is."""
         ...
 
 
@@ -84,6 +100,20 @@ class WorkedOut:
     def types(self) -> Sequence[DiscrepancyType]:
         """In what way the figures of each discrepancy disagree."""
         return tuple(each.type for each in self._discrepancies)
+
+    @cached_property
+    def severity_counts(self) -> Mapping[Severity, int]:
+        """How many discrepancies there are of each severity."""
+        return Counter(self.severities)
+
+    @cached_property
+    def type_counts(self) -> Mapping[DiscrepancyType, int]:
+        """How many discrepancies there are of each type."""
+        return Counter(self.types)
+
+    def gravest(self, first: int, end: int) -> Severity:
+        """How grave the gravest of the discrepancies `first` up to `end` is."""
+        return min(self.severities[first:end], key=GRAVEST_FIRST.index)
 
     @cached_property
     def extent(self) -> Extent:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from align.codec import from_json, to_json
+from align.digest import GRAVEST_FIRST
 from align.numbers.model import DiscrepancyType, Severity
 from align.prepared.packing import packed
 from align.prepared.sections import Sections
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from align.extent import Extent
     from align.prepared.writing import SectionsWriter
 
-_SEVERITIES = tuple(Severity)
+_SEVERITIES = GRAVEST_FIRST
 _TYPES = tuple(DiscrepancyType)
 
 Member = TypeVar("Member", bound=Enum)
@@ -34,6 +35,17 @@ class _Members(LazySequence[Member]):
     def __len__(self) -> int:
         return len(self._data)
 
+    @cached_property
+    def counts(self) -> dict[Member, int]:
+        """How many there are of each member, of those there are."""
+        data = bytes(self._data)
+        counted = {each: data.count(code) for code, each in enumerate(self._members)}
+        return {each: count for each, count in counted.items() if count}
+
+    def first_of(self, start: int, end: int) -> Member:
+        """The member among some of them that comes first in the enumeration."""
+        return self._members[min(self._data[start:end])]
+
     def _item(self, index: int) -> Member:
         return self._members[self._data[index]]
 
@@ -48,6 +60,20 @@ class StoredDigest:
         self.found: Sequence[int] = sections.numbers("found")
         self.severities = _Members(sections.data("severities"), _SEVERITIES)
         self.types = _Members(sections.data("types"), _TYPES)
+
+    @property
+    def severity_counts(self) -> Mapping[Severity, int]:
+        """How many discrepancies there are of each severity."""
+        return self.severities.counts
+
+    @property
+    def type_counts(self) -> Mapping[DiscrepancyType, int]:
+        """How many discrepancies there are of each type."""
+        return self.types.counts
+
+    def gravest(self, first: int, end: int) -> Severity:
+        """How grave the gravest of the discrepancies `first` up to `end` is."""
+        return self.severities.first_of(first, end)
 
     @cached_property
     def extent(self) -> Extent:

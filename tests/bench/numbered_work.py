@@ -47,6 +47,13 @@ def write_numbered(folder: Path, rows: int) -> list[str]:
     return paths
 
 
+def write_mixed(files: Sequence[str], path: Path) -> None:
+    """A file with the paragraphs of all files in turn, for programs that show one column."""
+    texts = [Path(file).read_text(encoding="utf-8").rstrip("\n").split("\n\n") for file in files]
+    rows = ("\n\n".join(row) for row in zip(*texts, strict=True))
+    path.write_text("\n\n".join(rows) + "\n", encoding="utf-8")
+
+
 def prepare_numbered(folder: Path, rows: int) -> list[str]:
     """The files of a prepared work of so many rows, a multiple of a thousand."""
     paired = prepare(write_numbered(folder, PAIRED))
@@ -104,4 +111,5 @@ def _found(found: Discrepancy, by: int) -> Discrepancy:
 
 
 if __name__ == "__main__":
-    prepare_numbered(Path(sys.argv[1]), int(sys.argv[2]))
+    made = prepare_numbered(Path(sys.argv[1]), int(sys.argv[2]))
+    write_mixed(made, Path(sys.argv[1], f"{sys.argv[2]}.mixed.txt"))

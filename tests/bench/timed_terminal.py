@@ -58,6 +58,7 @@ class TimedTerminal:
         self._rate = bits_a_second / 8
         self._line: deque[tuple[float, bytes]] = deque()
         self._free = 0.0
+        self._arrived = 0.0
         self.begun = time.perf_counter()
         self.pid, self._master = pty.fork()
         if self.pid == 0:
@@ -75,11 +76,11 @@ class TimedTerminal:
         """The time from the start until the screen that shows `ready` stands still."""
         return self._heard(self.begun, lambda: ready in self.text)
 
-    def press(self, key: bytes) -> Answer:
-        """What comes of a key."""
+    def press(self, key: bytes, wanted: str = "") -> Answer:
+        """What comes of a key: all until the screen stands still, with what is wanted on it."""
         begun = time.perf_counter()
         self._send(key)
-        return self._heard(begun, lambda: True)
+        return self._heard(begun, lambda: wanted in self.text)
 
     def hold(self, key: bytes, hertz: float, count: int) -> Answer:
         """A key held: the time from the last press until the screen stands still."""
@@ -107,14 +108,13 @@ class TimedTerminal:
 
     def _heard(self, begun: float, is_there: Callable[[], bool]) -> Answer:
         """Listen until nothing has come for a while; an answer must come first."""
-        total, last = 0, None
+        total, last = 0, 0.0
         quiet = QUIET + 2 * self._half_trip
         while time.perf_counter() - begun < PATIENCE:
             found = self._pump(quiet / 4)
-            now = time.perf_counter()
             if found:
-                total, last = total + found, now
-            elif last is not None and now - last > quiet and not self._line and is_there():
+                total, last = total + found, self._arrived
+            elif last and time.perf_counter() - last > quiet and not self._line and is_there():
                 return Answer(last - begun, total)
         raise TimeoutError(f"nothing settled on the screen:\n{self.text}")
 
@@ -138,7 +138,7 @@ class TimedTerminal:
             time.sleep(wait)
         arrived = 0
         while self._line and self._line[0][0] <= time.perf_counter():
-            data = self._line.popleft()[1]
+            self._arrived, data = self._line.popleft()
             arrived += len(data)
             self._show(data)
         return arrived

@@ -12,7 +12,7 @@ from tui.reader.columns import capacity
 from tui.reader.dismissals import Dismissals
 from tui.reader.gathered import Findings
 from tui.reader.marks import SEVERITY_GLYPHS, finding_glyph
-from tui.reader.overview import Sign, Spot, overview
+from tui.reader.overview import Sign, Spot, overview, stretches
 from tui.reader.reader import Reader
 from tui.strips import strip
 from tui.theme import Theme
@@ -30,7 +30,7 @@ class OverviewEdge:
         """How many cells it takes."""
         self._theme = theme
         self._wanted = wanted
-        self._found: tuple[Dismissals, list[Spot]] | None = None
+        self._found: tuple[tuple[Dismissals, int], list[Spot]] | None = None
         self._joined: OrderedDict[tuple[int, Sign], tuple[Strip, Strip]] = OrderedDict()
 
     def toggle(self) -> str:
@@ -47,22 +47,34 @@ class OverviewEdge:
         if not self.cells:
             return list(lines)
         book, viewport = reader.book, reader.page.viewport
-        found = self._spots(book, reader.state.dismissals)
+        found = self._spots(book, reader.state.dismissals, len(lines))
         rows = [at.row for at in viewport.lines(reader.state.top)]
         shown = range(rows[0], rows[-1] + 1) if rows else range(0)
         signs = overview(found, len(book.rows), len(lines), shown)
         return [self._beside(line, sign) for line, sign in zip(lines, signs, strict=True)]
 
-    def _spots(self, book: Book, dismissals: Dismissals) -> list[Spot]:
-        """Where the open findings of the book are; made anew when others are dismissed."""
-        if self._found is None or self._found[0] != dismissals:
-            findings = book.findings
-            spots = [
-                Spot(row, findings.severity(number), _glyph(findings, number))
-                for number in book.judged(dismissals).open
-                for row in findings.rows(number)
-            ]
-            self._found = dismissals, sorted(spots, key=lambda each: each.row)
+    def _spots(self, book: Book, dismissals: Dismissals, lines: int) -> list[Spot]:
+        """Where the open findings of the book are; made anew when others are dismissed.
+
+        As long as none is, the gravest discrepancies of the rows of each line stand for the others.
+        """
+        wanted = dismissals, lines
+        if self._found is None or self._found[0] != wanted:
+            findings, rows = book.findings, len(book.rows)
+            if dismissals.made:
+                open_ = book.judged(dismissals).open
+                spots = [_spot(findings, n, row) for n in open_ for row in findings.rows(n)]
+            else:
+                spots = [
+                    Spot(row, each.severity, finding_glyph(each))
+                    for each in findings.passages
+                    for row in each.rows
+                ]
+                for part in stretches(rows, lines):
+                    severity = findings.gravest(part)
+                    if severity is not None:
+                        spots.append(Spot(part.start, severity, SEVERITY_GLYPHS[severity]))
+            self._found = wanted, sorted(spots, key=lambda each: each.row)
         return self._found[1]
 
     def _beside(self, line: Strip, sign: Sign) -> Strip:
@@ -79,6 +91,6 @@ class OverviewEdge:
         return Strip.join([line, strip([(sign.glyph, style)], 1, self._theme.text)])
 
 
-def _glyph(findings: Findings, number: int) -> str:
-    passage = findings.passage(number)
-    return SEVERITY_GLYPHS[findings.severity(number)] if passage is None else finding_glyph(passage)
+def _spot(findings: Findings, number: int, row: int) -> Spot:
+    passage, severity = findings.passage(number), findings.severity(number)
+    return Spot(row, severity, finding_glyph(passage) if passage else SEVERITY_GLYPHS[severity])

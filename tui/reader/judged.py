@@ -91,20 +91,24 @@ class JudgedFindings:
     @cached_property
     def severities(self) -> Counter[Severity]:
         """How many of the open discrepancies there are of each severity."""
+        if not self.dismissed:
+            return Counter(self._findings.severity_counts)
         return Counter(map(self._findings.severity, self._discrepancies))
 
     @cached_property
     def types(self) -> Counter[str]:
         """How many of the open discrepancies there are of each type."""
-        return Counter(map(self._findings.kind, self._discrepancies))
+        if not self.dismissed:
+            return Counter({str(type_): n for type_, n in self._findings.type_counts.items()})
+        return Counter(map(str, map(self._findings.kind, self._discrepancies)))
 
     @cached_property
     def passages(self) -> Counter[str]:
         """How many rows the open passages of each kind have."""
-        found: Counter[str] = Counter()
-        for passage in map(self._findings.passage, self.open):
+        found = Counter(self._findings.passage_counts)
+        for passage in map(self._findings.passage, self.dismissed):
             if passage is not None:
-                found[passage.kind] += len(passage.rows)
+                found[passage.kind] -= len(passage.rows)
         return found
 
     @cached_property

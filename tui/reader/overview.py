@@ -41,12 +41,11 @@ def overview(found: Sequence[Spot], rows: int, lines: int, shown: range) -> tupl
     """
     if rows < 1:
         return (Sign(),) * lines
-    span = max(rows, lines)
     scrolls = len(shown) < rows
-    bounds = [min(rows, line * span // lines) for line in range(lines + 1)]
     order = list(Severity)
     signs = []
-    for first, end in pairwise(bounds):
+    for part in stretches(rows, lines):
+        first, end = part.start, part.stop
         inside = found[bisect_left(found, first, key=_row) : bisect_left(found, end, key=_row)]
         gravest = min(inside, key=lambda each: order.index(each.severity), default=None)
         is_here = scrolls and first < end and first < shown.stop and shown.start < end
@@ -55,6 +54,13 @@ def overview(found: Sequence[Spot], rows: int, lines: int, shown: range) -> tupl
         else:
             signs.append(Sign(HERE if is_here else EMPTY, None, is_here))
     return tuple(signs)
+
+
+def stretches(rows: int, lines: int) -> list[range]:
+    """The rows of each line."""
+    span = max(rows, lines)
+    bounds = [min(rows, line * span // lines) for line in range(lines + 1)]
+    return [range(first, end) for first, end in pairwise(bounds)]
 
 
 def _row(found: Spot) -> int:
