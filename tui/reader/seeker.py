@@ -16,7 +16,7 @@ from tui.reader.slices import Result, SlicedWork
 from tui.reader.state import Outcome, ReadingState
 from tui.reader.tally import Search, Tally
 
-AT_ONCE = 0.1
+AT_ONCE = 0.02
 """Seconds that a key may take before the rest is done in slices."""
 
 _COUNT_AT_ONCE = 0.01

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _AGAIN = frozenset({"next_match", "previous_match"})
 _OF_MARKS = {"set_mark": set_mark, "go_to_mark": go_to_mark}
 
-_PAUSE = 0.005
-_SLICE = 0.008
+_PAUSE = 0.002
+_SLICE = 0.016
 """Seconds between slices of work, in which keys are answered, and of a slice."""
 
 
