@@ -104,8 +104,12 @@ def test_a_hidden_version_is_searched_only_if_asked_for():
     ask = asking()
     ask.reader.toggle(2)
     typed(ask, "24亿")
-    assert ask.reader.message == "nothing matches 24亿"
+    assert ask.reader.message == "nothing matches 24亿 (zh hidden: 3 shows it)"
     assert words(ask) == ["no match"]
+    ask.open(Purpose.SEARCH)
+    ask.type_text("24亿")
+    assert "no match (zh hidden: 3 shows it) · Enter: stay, Esc: back" in ask.about(120)
+    ask.leave()
     ask.open(Purpose.SEARCH)
     for _ in range(3):
         ask.next_version()

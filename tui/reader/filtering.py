@@ -17,8 +17,23 @@ def filtered(page: Page, state: ReadingState, only: RowFilter | None) -> Outcome
     """`state` with these rows alone, all if None; the current row stays if it is among them."""
     changed = replace(state, only=only)
     there = page.showing(changed)
-    said = ALL_ROWS if only is None else f"only {rows_in_words(only)}; & and Enter shows all again"
+    said = (
+        ALL_ROWS
+        if only is None
+        else f"only {rows_in_words(only)}; {key_to_all(only)} shows all again"
+    )
     return Outcome(there.transferred(changed, page), said)
+
+
+def key_to_all(only: RowFilter) -> str:
+    """The keys that show all rows again."""
+    return "!" if only.discrepancies else "& and Enter"
+
+
+def nothing_to_leave(state: ReadingState) -> str:
+    """What to say where Esc has nothing to go back to: it does not show rows that are hidden."""
+    all_rows = f"{key_to_all(state.only)} shows all rows, " if state.only is not None else ""
+    return f"nothing to go back to; {all_rows}q quits"
 
 
 def only_discrepancies(page: Page, state: ReadingState, _count: int | None) -> Outcome:
