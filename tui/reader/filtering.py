@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tui.reader.findings import none_at_all
 from tui.reader.page import Page
 from tui.reader.row_filter import RowFilter, rows_in_words
 from tui.reader.state import Outcome, ReadingState
 
 ALL_ROWS = "all rows are shown"
 FILTER_LIFTED = "that row was not among the rows shown; all rows are shown"
-NO_DISCREPANCIES = "no row has a discrepancy; all rows stay"
 
 
 def filtered(page: Page, state: ReadingState, only: RowFilter | None) -> Outcome:
@@ -41,7 +41,7 @@ def only_discrepancies(page: Page, state: ReadingState, _count: int | None) -> O
     if state.only is not None and state.only.discrepancies:
         return filtered(page, state, None)
     only = with_discrepancies(page, state)
-    return Outcome(state, NO_DISCREPANCIES) if only is None else filtered(page, state, only)
+    return Outcome(state, none_at_all(page.book)) if only is None else filtered(page, state, only)
 
 
 def with_discrepancies(page: Page, state: ReadingState) -> RowFilter | None:
