@@ -256,9 +256,9 @@ def test_a_key_that_does_nothing_says_so():
             await pilot.press("exclamation_mark")
             assert "; ! shows all again" in shown(screen)
             await pilot.press("escape")
-            assert "nothing to go back to; ! shows all rows, q quits" in shown(screen)
+            assert "nothing to go back to; ! shows all rows; q quits" in shown(screen)
             await pilot.press("ampersand", *"bridge", "enter", "escape")
-            assert "nothing to go back to; & and Enter shows all rows, q quits" in shown(screen)
+            assert "nothing to go back to; & and Enter shows all rows; q quits" in shown(screen)
 
     run(case)
 

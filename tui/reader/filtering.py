@@ -32,7 +32,7 @@ def key_to_all(only: RowFilter) -> str:
 
 def nothing_to_leave(state: ReadingState) -> str:
     """What to say where Esc has nothing to go back to: it does not show rows that are hidden."""
-    all_rows = f"{key_to_all(state.only)} shows all rows, " if state.only is not None else ""
+    all_rows = f"{key_to_all(state.only)} shows all rows; " if state.only is not None else ""
     return f"nothing to go back to; {all_rows}q quits"
 
 
