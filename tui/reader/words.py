@@ -16,8 +16,8 @@ _WHOLE_FROM = 1000
 """Factors from here on are said without decimals."""
 _HINT_AT_FACTOR = "a factor of "
 """Begins a hint that says how many times larger a figure is."""
-_SHORTEST = 8
-"""Fewest cells to which a figure with its label is cut."""
+_SHORTEST = 10
+"""Fewest cells to which a figure with its label is cut: in fewer no digits are left to compare."""
 
 
 def discrepancy_words(book: Book, discrepancy: Discrepancy) -> str:
@@ -63,7 +63,7 @@ def brief_words(book: Book, discrepancy: Discrepancy, cells: int) -> str:
     widths, between = list(map(width, figures)), width(_joined(bare, [""] * len(figures), ""))
     room = largest_share(widths, cells - between)
     if room < _SHORTEST:
-        return clip(discrepancy_words(book, discrepancy), cells)
+        return clip(_joined(plain, figures, ""), cells)
     return _joined(bare, [clip_middle(each, room) for each in figures], "")
 
 
