@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -43,5 +44,8 @@ def prepare(files: Sequence[str], *, is_to_clear: bool, model_folder: Path | Non
     with news_on_stderr():
         opened = opening.prepare(files, model_folder)
     rows, found = len(opened.alignment.rows), len(opened.discrepancies)
-    click.echo(f"{rows:,} rows, {found:,} discrepancies; hexapla read {' '.join(files)}")
+    said = "1 row" if rows == 1 else f"{rows:,} rows"
+    if len(opened.work.versions) > 1:
+        said += ", 1 discrepancy" if found == 1 else f", {found:,} discrepancies"
+    click.echo(f"{said}; opens at once with: {shlex.join(['hexapla', 'read', *files])}")
     return 0

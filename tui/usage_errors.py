@@ -9,6 +9,7 @@ import click
 
 _SHOWS = re.compile(": hexapla ")
 """What ends in a line to be typed gets no full stop behind it."""
+_EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)")
 _LIKE = 0.75
 """So alike, of 1, an option or a command must be to what was typed to be offered."""
 
@@ -55,6 +56,8 @@ def _problem(error: click.ClickException, context: click.Context | None, path: s
         case click.BadOptionUsage():
             return f"{error.option_name} needs a value behind it; {see}"
     message = error.format_message().rstrip(".")
+    if extra := _EXTRA.fullmatch(message):
+        return f"{extra[1]} has no meaning here; leave it out, or {see}"
     if ";" in message or ": " in message:
         return message
     return f"{message[:1].lower()}{message[1:]}; {see}"

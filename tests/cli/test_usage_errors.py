@@ -78,7 +78,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ),
         (
             "config de.txt",
-            "hexapla config: got unexpected extra argument (de.txt); see hexapla config --help.",
+            (
+                "hexapla config: de.txt has no meaning here; leave it out, "
+                "or see hexapla config --help."
+            ),
         ),
         (
             "check --json --sarif de.txt",

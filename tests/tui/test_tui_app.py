@@ -171,7 +171,7 @@ def test_enter_shows_the_evidence_of_the_row():
                 "confidence 97 %",
                 "de 2,4 Milliarden Euro = 2 400 000 000 EUR · zh 24亿欧元 = 2 400 000 000 EUR",
                 "en 2.4 million euros = 2 400 000 EUR",
-                "! value differs (1 000 times) — no slip · error, 100 % sure",
+                "! value differs (1 000-fold) — no slip · error, 100 % sure",
                 "de 2,4 Milliarden = 24",
             ]:
                 assert words in text
@@ -253,6 +253,12 @@ def test_a_key_that_does_nothing_says_so():
             assert "does nothing" not in shown(screen)
             await pilot.press("escape")
             assert "nothing to go back to; q quits" in shown(screen)
+            await pilot.press("exclamation_mark")
+            assert "; ! shows all again" in shown(screen)
+            await pilot.press("escape")
+            assert "nothing to go back to; ! shows all rows; q quits" in shown(screen)
+            await pilot.press("ampersand", *"bridge", "enter", "escape")
+            assert "nothing to go back to; & and Enter shows all rows; q quits" in shown(screen)
 
     run(case)
 

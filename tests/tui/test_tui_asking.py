@@ -9,6 +9,7 @@ from tui.reader.asking import Asking
 from tui.reader.book import Book
 from tui.reader.finding_words import finding_words
 from tui.reader.hits_in_sight import found_in_row
+from tui.reader.judging import dismissed
 from tui.reader.prompt import Purpose
 
 
@@ -104,8 +105,12 @@ def test_a_hidden_version_is_searched_only_if_asked_for():
     ask = asking()
     ask.reader.toggle(2)
     typed(ask, "24亿")
-    assert ask.reader.message == "nothing matches 24亿"
+    assert ask.reader.message == "nothing matches 24亿 (zh hidden: 3 shows it)"
     assert words(ask) == ["no match"]
+    ask.open(Purpose.SEARCH)
+    ask.type_text("24亿")
+    assert "no match (zh hidden: 3 shows it) · Enter: stay, Esc: back" in ask.about(120)
+    ask.leave()
     ask.open(Purpose.SEARCH)
     for _ in range(3):
         ask.next_version()
@@ -209,6 +214,17 @@ def test_only_rows_with_discrepancies():
     ask.reader.perform("next_discrepancy")
     ask.reader.perform("only_discrepancies")
     assert len(ask.reader.page.layout.shown) == 8
+
+
+def test_where_no_row_has_a_discrepancy_the_filter_says_why_and_changes_nothing():
+    read = reader(Book.of(*side_by_side(("de", ["Ende."]))))
+    read.perform("only_discrepancies")
+    assert read.message == "nothing to compare: no row has two versions"
+    assert read.state.only is None
+    read = reader(bridge())
+    read.apply(lambda page, state: dismissed(page, state, (0, 1, 2), ""))
+    read.perform("only_discrepancies")
+    assert read.message == "all discrepancies are dismissed; u takes back the last dismissal"
 
 
 def test_a_jump_to_a_row_not_shown_shows_all_rows():

@@ -195,15 +195,15 @@ def test_turning_columns():
 def test_discrepancies_in_words():
     book = bridge()
     assert [discrepancy_words(book, each) for each in book.discrepancies] == [
-        "value differs (1 000 times): de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
+        "value differs (1 000-fold): de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip",
         "missing in de, en: zh 30分钟",
         "qualifier differs, missing in zh: de 20 Minuten / en 20 minutes",
     ]
 
 
 FACTORS = [
-    (Fraction(10_000), "(10 000 times)"), (Fraction(1, 10_000_000), "(10 000 000 times)"),
-    (Fraction(3, 2), "(1.5 times)"), (Fraction(10_000, 3), "(3 333 times)"), (Fraction(-1), ":"),
+    (Fraction(10_000), "(10 000-fold)"), (Fraction(1, 10_000_000), "(10 000 000-fold)"),
+    (Fraction(3, 2), "(1.5-fold)"), (Fraction(10_000, 3), "(3 333-fold)"), (Fraction(-1), ":"),
 ]  # fmt: skip
 
 
@@ -212,6 +212,18 @@ def test_factors_in_words(factor, said):
     book = bridge()
     found = replace(book.discrepancies[0], factor=factor)
     assert f"value differs{said}" in discrepancy_words(book, found).replace(" (", "(")
+
+
+def test_a_factor_that_the_hint_names_is_said_once():
+    book = bridge()
+    found = replace(book.discrepancies[0], hint="a factor of 1,000: thousand, million mixed up")
+    assert discrepancy_words(book, found).startswith("value differs: de 2,4 Milliarden / ")
+
+
+def test_figures_are_not_cut_to_pieces_that_tell_nothing():
+    book = bridge()
+    assert brief_words(book, book.discrepancies[0], 33) == "de 2,…rden / en 2.…lion / zh 24亿"
+    assert brief_words(book, book.discrepancies[0], 28) == "value differs: de 2,4 Milli…"
 
 
 @pytest.mark.parametrize("cells", [24, 60])
@@ -268,7 +280,7 @@ def test_figures_outlast_all_else_and_lose_their_middles_alone():
         "de 2,4 Milliarden / en 2.4 million / zh 24亿",
         "de 2,4 Milliarden / en 2.4 million / zh 24亿",
         "de 2,4…iarden / en 2.4…illion / zh 24亿",
-        "value differs (1 00…",
+        "value differs: de 2…",
     ]
 
 

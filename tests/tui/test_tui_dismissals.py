@@ -185,7 +185,7 @@ def test_a_reason_used_before_is_offered_and_esc_dismisses_nothing():
     ask = Asking(reader(bridge()))
     ask.reader.perform("next_discrepancy")
     ask.open_dismissal(alike=False)
-    assert "type a reason or none · Enter dismisses, Esc: back" in ask.about(118)
+    assert "type a reason or none, then Enter · Esc: back" in ask.about(118)
     assert ask.about(118).startswith(
         "dismiss: de 2,4 Milliarden / en 2.4 million / zh 24亿 — no slip · "
     )
@@ -210,7 +210,7 @@ def test_a_reason_is_no_search():
     ask.type_text("!")
     ask.toggle_regular()
     ask.next_version()
-    assert "a reason is plain text · Enter dismisses" in ask.about(118)
+    assert "a reason is plain text · Esc: back" in ask.about(118)
     assert ask.prompt.line.text == "!"
     assert (ask.reader.state.search, ask.reader.state.row) == (None, 4)
     ask.type_text("?")

@@ -26,6 +26,8 @@ from tui.reader.study import Pinyin, Script
 from tui.screens import keys as key_screens
 from tui.screens.reading import ReadingScreen
 
+TIED = "tied, and flowing; f sets the rows level again"
+
 Probe = Callable[[Any, ReadingScreen], object]
 """What is looked at: from the application and the reading screen."""
 
@@ -154,7 +156,7 @@ CASES: dict[str, Case] = {
     "end": Case("G", row, 1, 60, book=long),
     "toggle_flow": Case("f", flows, before=False, after=True),
     "toggle_tie": Case("T", held, [], [1, 2], "f"),
-    "toggle_overview": Case("o", message, "tied", "overview hidden; o shows it again", "f T T"),
+    "toggle_overview": Case("o", message, TIED, "overview hidden; o shows it again", "f T T"),
     "search": Case("/ =182", row, 5, 3, "5 G"),
     "search_up": Case("? =182", row, 5, 3, "5 G"),
     "next_match": Case("n", row, 1, 3, "/ =bridge enter"),

@@ -44,6 +44,7 @@ def test_untied_columns_scroll_alone_and_are_tied_as_they_stand() -> None:
     there = ours.state.top
     assert tops(ours.page, ours.state) == {0: there, 1: Anchor(0, 0)}
     ours.perform("toggle_tie")
+    assert ours.message == "tied as they stand; f sets the rows level again"
     assert ours.state.flow is not None
     assert ours.state.flow.held == ()
     assert ours.state.flow.drift == ((1, -there.row),)
@@ -52,6 +53,15 @@ def test_untied_columns_scroll_alone_and_are_tied_as_they_stand() -> None:
     ours.perform("line_down", 30)
     assert ours.state.top > there
     assert before <= tops(ours.page, ours.state)[1] < ours.state.top
+
+
+def test_columns_untied_and_tied_at_once_say_how_they_are_set_level() -> None:
+    ours = reader()
+    ours.perform("toggle_tie")
+    ours.perform("toggle_tie")
+    assert ours.message == "tied, and flowing; f sets the rows level again"
+    ours.perform("toggle_flow")
+    assert ours.state.flow is None
 
 
 def test_level_columns_forget_how_they_were_tied() -> None:

@@ -28,7 +28,7 @@ def test_i_asks_for_a_reason_and_u_takes_it_back():
             await pilot.press("n", "i")
             assert "▐!" in shown(screen)
             assert lines(screen)[0].startswith("dismiss: de 2,…rden / en 2.…lion")
-            assert lines(screen)[0].endswith("zh 24亿 · reason or none · Enter, Esc: back")
+            assert lines(screen)[0].endswith("zh 24亿 · reason or none, Enter · Esc: back")
             assert lines(screen)[1] == "reason:"
             await pilot.press(*"not so", "enter")
             assert lines(screen)[1] == "discrepancy dismissed (not so); u takes it back"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader_builders import bridge, comparable, numbered, reader
 
 from align.extent import Extent
-from tui.reader.counts import counts, short_counts
+from tui.reader.counts import brief_counts, counts, short_counts
 from tui.reader.dismissals import Dismissals
 from tui.reader.marks import beside_text, passage_glyph, row_marks
 from tui.reader.passage_words import brief_passage_words, passage_words
@@ -105,10 +105,11 @@ def test_they_are_counted_apart_from_discrepancies():
     assert counts(translated(), NOTHING) == (
         "1 discrepancy: 1 value; 1 row missing; 2 rows in one version; 1 row moved"
     )
-    assert short_counts(translated(), NOTHING) == "!1: 1 value, 4 rows"
+    assert short_counts(translated(), NOTHING) == "!1: 1 value; 4 rows"
+    assert brief_counts(translated(), NOTHING) == "1 discrepancy; 4 rows"
     assert short_counts(repeated(("1", "2"), ("3", "4")), NOTHING) == "!2: 2 value"
     read = reader(translated(), 78, 20)
-    assert status(read.page, read.state, 50) == "row 1/9 · 0 % · !1: 1 value, 4 rows · Tab: zh"
+    assert status(read.page, read.state, 50) == "row 1/9 · 0 % · !1: 1 value; 4 rows · Tab: zh"
 
 
 def test_words_fit_and_say_first_what_is_the_matter():

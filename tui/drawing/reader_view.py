@@ -12,11 +12,12 @@ from textual.strip import Strip
 
 from align.model import Evidence
 from tui.action import Scope
-from tui.actions import footer
+from tui.actions import footer, in_scope
 from tui.drawing.flowing_columns import FlowPainter
 from tui.drawing.overview_edge import OverviewEdge
 from tui.drawing.row_painter import RowPainter, header
 from tui.lines_widget import LinesWidget
+from tui.reader.book import Book
 from tui.reader.hits_in_sight import FoundSpans, found_in_row
 from tui.reader.layout import Layout
 from tui.reader.marks import beside_text, matched_words, pointed_words, row_marks, with_found
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 HEAD = 1
 FOOT = 2
 _CACHED_ROWS = 256
+_EARLIEST = 3
+"""How many words at the foot outlast those on discrepancies: to move, to page, to search."""
 
 _Key = tuple[
     int, bool, int | None, Evidence | None, FoundSpans, "Hit | None", StudyMarks, tuple[int, ...]
@@ -58,7 +61,7 @@ class ReaderView(LinesWidget):
         """What is to be said of where one stands while there is no message."""
         self._explaining = explaining
         self._theme = theme
-        self._hints = footer(Scope.READER, len(reader.book.work.versions))
+        self._hints = _hints(reader.book)
         self._rows: OrderedDict[_Key, list[Strip]] = OrderedDict()
         self._layout: Layout | None = None
         self._header = Strip.blank(0)
@@ -183,3 +186,13 @@ class ReaderView(LinesWidget):
 
 def _no_note(_page: Page, _state: ReadingState) -> str:
     return ""
+
+
+def _hints(book: Book) -> tuple[str, ...]:
+    """The words at the foot; how one goes to discrepancies comes early where there are any."""
+    hints = footer(Scope.READER, len(book.work.versions))
+    goes = [each.footer for each in in_scope(Scope.READER) if each.id == "next_discrepancy"]
+    if not book.findings or goes[0] not in hints:
+        return hints
+    others = [each for each in hints if each not in goes]
+    return (*others[:_EARLIEST], *goes, *others[_EARLIEST:])

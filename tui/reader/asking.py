@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tui.reader.filtering import filtered
 from tui.reader.finding_words import NO_MATCH, match_words
-from tui.reader.found import FROM_THE_END, FROM_THE_TOP, nothing_found
+from tui.reader.found import FROM_THE_END, FROM_THE_TOP, not_searched, nothing_found
 from tui.reader.judging import dismissed, dismissible
 from tui.reader.line_editor import LineEditor, with_latest
 from tui.reader.pattern import BadPatternError, Pattern, Query, pattern_of
@@ -60,10 +60,11 @@ class Asking:
                 self._to_dismiss, has_earlier=has_earlier, note=note, cells=cells
             )
         if self.prompt.line.text and self.prompt.purpose.searches:
-            matches = match_words(self.reader.page, self.reader.state)
+            page, state = self.reader.page, self.reader.state
+            matches = match_words(page, state)
             wrapped = note in {FROM_THE_TOP, FROM_THE_END}
-            if note == nothing_found(self.reader.state):
-                note = NO_MATCH
+            if note == nothing_found(page, state):
+                note = NO_MATCH + not_searched(page, state)
             note = f"{matches}, {note}" if wrapped else note or matches
         return about(self.prompt, self.reader.book.labels, note, cells)
 
@@ -135,7 +136,7 @@ class Asking:
         if self.seeker.seeking:
             self.reader.message = SEARCHING
         elif self.reader.state.hit is None:
-            self.reader.message = nothing_found(self.reader.state)
+            self.reader.message = nothing_found(self.reader.page, self.reader.state)
 
     def _accept_nothing(self, prompt: Prompt) -> None:
         """Enter with nothing typed: all rows again, or the last search again."""

@@ -28,7 +28,7 @@ def counts(book: Book, dismissals: Dismissals) -> str:
     """All: "14 discrepancies (2 minor): 9 value, 5 missing; 1 row missing; 3 dismissed"."""
     judged = book.judged(dismissals)
     total = judged.severities.total()
-    words = brief_counts(book, dismissals)
+    words = _discrepancies(book, judged)
     lesser = _each(judged, (Severity.MINOR, Severity.INFO))
     if lesser:
         words += f" ({', '.join(lesser)})"
@@ -38,23 +38,26 @@ def counts(book: Book, dismissals: Dismissals) -> str:
 
 
 def short_counts(book: Book, dismissals: Dismissals) -> str:
-    """The same with the signs of the margin: "!12 ~2: 9 value, 5 missing, 1 row"."""
+    """The same with the signs of the margin: "!12 ~2: 9 value, 5 missing; 1 row"."""
     judged = book.judged(dismissals)
     if not judged.severities:
-        return "; ".join([brief_counts(book, dismissals), *_rows(judged)])
+        return "; ".join([_discrepancies(book, judged), *_rows(judged)])
     signs = [
         f"{SEVERITY_GLYPHS[severity]}{judged.severities[severity]}"
         for severity in Severity
         if judged.severities[severity]
     ]
-    rows = judged.passages.total()
-    apart = [] if not rows else ["1 row" if rows == 1 else f"{rows} rows"]
-    return f"{' '.join(signs)}: {', '.join([*_types(judged), *apart])}"
+    return "; ".join([f"{' '.join(signs)}: {', '.join(_types(judged))}", *_all_rows(judged)])
 
 
 def brief_counts(book: Book, dismissals: Dismissals) -> str:
-    """How many discrepancies there are: "14 discrepancies"; why none where nothing is compared."""
+    """How many findings there are, no kinds: "14 discrepancies; 1 row"."""
     judged = book.judged(dismissals)
+    return "; ".join([_discrepancies(book, judged), *_all_rows(judged)])
+
+
+def _discrepancies(book: Book, judged: JudgedFindings) -> str:
+    """How many discrepancies there are: "14 discrepancies"; why none where nothing is compared."""
     total = judged.severities.total()
     if not total:
         compared = book.findings or book.extent.compared
@@ -81,6 +84,12 @@ def _rows(judged: JudgedFindings) -> list[str]:
         for kind, words in _ROWS.items()
         if (count := judged.passages[kind])
     ]
+
+
+def _all_rows(judged: JudgedFindings) -> list[str]:
+    """How many rows stand apart in whatever way."""
+    rows = judged.passages.total()
+    return [] if not rows else ["1 row" if rows == 1 else f"{rows} rows"]
 
 
 def _dismissed(judged: JudgedFindings) -> list[str]:

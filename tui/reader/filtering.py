@@ -4,21 +4,36 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tui.reader.findings import none_at_all
 from tui.reader.page import Page
 from tui.reader.row_filter import RowFilter, rows_in_words
 from tui.reader.state import Outcome, ReadingState
 
 ALL_ROWS = "all rows are shown"
 FILTER_LIFTED = "that row was not among the rows shown; all rows are shown"
-NO_DISCREPANCIES = "no row has a discrepancy; all rows stay"
 
 
 def filtered(page: Page, state: ReadingState, only: RowFilter | None) -> Outcome:
     """`state` with these rows alone, all if None; the current row stays if it is among them."""
     changed = replace(state, only=only)
     there = page.showing(changed)
-    said = ALL_ROWS if only is None else f"only {rows_in_words(only)}; & and Enter shows all again"
+    said = (
+        ALL_ROWS
+        if only is None
+        else f"only {rows_in_words(only)}; {key_to_all(only)} shows all again"
+    )
     return Outcome(there.transferred(changed, page), said)
+
+
+def key_to_all(only: RowFilter) -> str:
+    """The keys that show all rows again."""
+    return "!" if only.discrepancies else "& and Enter"
+
+
+def nothing_to_leave(state: ReadingState) -> str:
+    """What to say where Esc has nothing to go back to: it does not show rows that are hidden."""
+    all_rows = f"{key_to_all(state.only)} shows all rows; " if state.only is not None else ""
+    return f"nothing to go back to; {all_rows}q quits"
 
 
 def only_discrepancies(page: Page, state: ReadingState, _count: int | None) -> Outcome:
@@ -26,7 +41,7 @@ def only_discrepancies(page: Page, state: ReadingState, _count: int | None) -> O
     if state.only is not None and state.only.discrepancies:
         return filtered(page, state, None)
     only = with_discrepancies(page, state)
-    return Outcome(state, NO_DISCREPANCIES) if only is None else filtered(page, state, only)
+    return Outcome(state, none_at_all(page.book)) if only is None else filtered(page, state, only)
 
 
 def with_discrepancies(page: Page, state: ReadingState) -> RowFilter | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tui.reader.cells import clip
 from tui.reader.page import Page
 from tui.reader.row_filter import rows_in_words
@@ -19,6 +21,18 @@ def finding_words(page: Page, state: ReadingState) -> list[str]:
         [] if state.only is None else [f"only {clip(rows_in_words(state.only), _LONGEST_WHY)}"]
     )
     return [matches, *filtered] if matches else filtered
+
+
+def hidden_words(page: Page, state: ReadingState, versions: Iterable[int]) -> str:
+    """Which of these versions are hidden, and the keys that show them: " (de hidden: 1 shows it)".
+
+    Empty if none is.
+    """
+    hidden = [version for version in versions if version in state.columns.hidden]
+    labels = ", ".join(page.book.labels[version] for version in hidden)
+    keys = " ".join(str(version + 1) for version in hidden)
+    shows = "shows it" if len(hidden) == 1 else "show them"
+    return f" ({labels} hidden: {keys} {shows})" if hidden else ""
 
 
 def match_words(page: Page, state: ReadingState) -> str:

@@ -47,7 +47,7 @@ def _found(page: Page, state: ReadingState, numbers: Sequence[int], at: int, non
     """The finding at that place among the `numbers`, or the last one before the end."""
     if not numbers:
         is_filtered = len(page.book.judged(state.dismissals).open) > 0
-        return Outcome(state, NONE_IN_ROWS_SHOWN if is_filtered else _none_at_all(page.book))
+        return Outcome(state, NONE_IN_ROWS_SHOWN if is_filtered else none_at_all(page.book))
     nearest = numbers[min(max(0, at), len(numbers) - 1)]
     here = state.finding
     beyond = nearest == here or (here is None and at not in range(len(numbers)))
@@ -79,8 +79,8 @@ def _row_of(book: Book) -> Callable[[int], int]:
     return book.findings.row
 
 
-def _none_at_all(book: Book) -> str:
-    """Why the work has no open finding at all."""
+def none_at_all(book: Book) -> str:
+    """Why a work has no open finding at all."""
     if book.findings:
         return ALL_DISMISSED
     if not any(present.bit_count() > 1 for present in book.digest.present):

@@ -35,8 +35,8 @@ def toggle_tie(page: Page, state: ReadingState, _count: int | None) -> Outcome:
     index = page.viewport.index
     drift = {v: index(place.row) - index(places[scrolled].row) for v, place in places.items()}
     kept = tuple((v, rows) for v, rows in drift.items() if rows)
-    said = "tied as they stand; f sets them level again" if kept else "tied"
-    return Outcome(replace(state, flow=Flow((), kept)), said)
+    said = "tied as they stand" if kept else "tied, and flowing"
+    return Outcome(replace(state, flow=Flow((), kept)), f"{said}; f sets the rows level again")
 
 
 def scrolling_version(page: Page, state: ReadingState) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import replace
 
+from tui.reader.finding_words import hidden_words
 from tui.reader.findings import next_discrepancy, previous_discrepancy
 from tui.reader.hits_in_sight import hit_here
 from tui.reader.motion import jumped
@@ -49,7 +50,7 @@ def at_hit(page: Page, state: ReadingState, hit: Hit) -> ReadingState:
 def landed(page: Page, state: ReadingState, found: Found | None, back: bool) -> Outcome:
     """What comes of a search in that direction that found this, or nothing."""
     if found is None:
-        return Outcome(replace(state, hit=None), nothing_found(state))
+        return Outcome(replace(state, hit=None), nothing_found(page, state))
     wrapped = FROM_THE_END if back else FROM_THE_TOP
     return Outcome(at_hit(page, state, found.hit), wrapped if found.wrapped else "")
 
@@ -89,7 +90,15 @@ def seek_again(
     return None if hit is None else Found(hit, wrapped)
 
 
-def nothing_found(state: ReadingState) -> str:
-    """That nothing matches, in words."""
+def nothing_found(page: Page, state: ReadingState) -> str:
+    """That nothing matches, in words, and which versions were not searched."""
     query = state.search.pattern.query.text if state.search else ""
-    return f"nothing matches {query}"
+    return f"nothing matches {query}{not_searched(page, state)}"
+
+
+def not_searched(page: Page, state: ReadingState) -> str:
+    """Which versions a search leaves out since they are hidden, as `hidden_words` says it."""
+    if state.search is None:
+        return ""
+    asked_for = state.search.pattern.query.version is not None
+    return "" if asked_for else hidden_words(page, state, sorted(state.columns.hidden))

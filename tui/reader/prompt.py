@@ -34,9 +34,16 @@ _DOES = {
 }
 LAST_SEARCH = "Enter: the last search again"
 ALL_ROWS = "Enter: all rows, !: discrepancies"
-REASON = ("type a reason or none", "↑ an earlier reason", "Enter dismisses, Esc: back")
-BRIEF_REASON = ("reason or none", "↑ earlier", "Enter, Esc: back")
+REASON = ("type a reason or none, then Enter", "↑ an earlier reason", "Esc: back")
+BRIEF_REASON = ("reason or none, Enter", "↑ earlier", "Esc: back")
 DISMISS = ("dismiss: reason or none", "Esc: back")
+
+_ENTER = {
+    Purpose.SEARCH: "Enter: stay, Esc: back",
+    Purpose.SEARCH_UP: "Enter: stay, Esc: back",
+    Purpose.FILTER: "Enter: show, Esc: back",
+}
+"""What Enter does with what is typed, and how to get out."""
 
 _LEAST_NAMED = 12
 """Fewest cells in which a finding is named."""
@@ -92,7 +99,7 @@ def about(prompt: Prompt, labels: Sequence[str], note: str, cells: int) -> str:
     keys = f"{how} (Ctrl-r)"
     lines = [[does, tab, f"{how} (Ctrl-r: {other_how})"], [does, tab, keys], [tab, keys], [does]]
     if prompt.line.text or note:
-        ends = [[note, "Enter, Esc: back"]]
+        ends = [[note, _ENTER[prompt.purpose]]]
     elif prompt.purpose is Purpose.FILTER:
         ends = [[ALL_ROWS, "Esc: back"]]
     else:

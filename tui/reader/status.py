@@ -8,10 +8,9 @@ from tui.reader.book import Book
 from tui.reader.cells import clip, width
 from tui.reader.counts import brief_counts, counts, short_counts
 from tui.reader.dismissals import Dismissals
-from tui.reader.finding_words import finding_words
+from tui.reader.finding_words import finding_words, hidden_words
 from tui.reader.findings import versions_of
 from tui.reader.flowing import scrolling_version
-from tui.reader.gathered import Finding
 from tui.reader.marks import finding_glyph
 from tui.reader.page import Page
 from tui.reader.state import ReadingState
@@ -73,22 +72,10 @@ def said(page: Page, state: ReadingState, message: str, hints: Sequence[str], ce
     if state.finding is not None:
         finding, judged = page.book.findings[state.finding], page.book.judged(state.dismissals)
         head = f"{finding_glyph(finding)} {judged.place(state.finding)}/{len(judged.open)} "
-        tail = _hidden(page, state, finding)
+        tail = hidden_words(page, state, versions_of(page.book, finding))
         room = cells - width(head) - width(tail)
         return clip(head + brief_words_of(page.book, finding, room) + tail, cells)
     return fitting(hints, cells)
-
-
-def _hidden(page: Page, state: ReadingState, finding: Finding) -> str:
-    """Which of the versions concerned are hidden, and the keys that show them."""
-    keys = [
-        str(version + 1)
-        for version in versions_of(page.book, finding)
-        if version in state.columns.hidden
-    ]
-    hidden = ", ".join(page.book.labels[int(key) - 1] for key in keys)
-    shows = "shows it" if len(keys) == 1 else "show them"
-    return f" ({hidden} hidden: {' '.join(keys)} {shows})" if keys else ""
 
 
 def fitting(hints: Sequence[str], cells: int) -> str:

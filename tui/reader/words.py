@@ -14,8 +14,10 @@ from tui.reader.passages import Passage
 
 _WHOLE_FROM = 1000
 """Factors from here on are said without decimals."""
-_SHORTEST = 8
-"""Fewest cells to which a figure with its label is cut."""
+_HINT_AT_FACTOR = "a factor of "
+"""Begins a hint that says how many times larger a figure is."""
+_SHORTEST = 10
+"""Fewest cells to which a figure with its label is cut: in fewer no digits are left to compare."""
 
 
 def discrepancy_words(book: Book, discrepancy: Discrepancy) -> str:
@@ -61,7 +63,7 @@ def brief_words(book: Book, discrepancy: Discrepancy, cells: int) -> str:
     widths, between = list(map(width, figures)), width(_joined(bare, [""] * len(figures), ""))
     room = largest_share(widths, cells - between)
     if room < _SHORTEST:
-        return clip(discrepancy_words(book, discrepancy), cells)
+        return clip(_joined(plain, figures, ""), cells)
     return _joined(bare, [clip_middle(each, room) for each in figures], "")
 
 
@@ -79,21 +81,25 @@ def _figures(book: Book, discrepancy: Discrepancy) -> list[str]:
 
 
 def verdict(book: Book, discrepancy: Discrepancy, *, with_factor: bool = True) -> str:
-    """In what way figures disagree, and who lacks one: "value differs (10 times)"."""
+    """In what way figures disagree, and who lacks one: "value differs (3-fold)".
+
+    A factor that the hint names is not said twice.
+    """
     absent = ", ".join(book.labels[version] for version in discrepancy.absent)
     if discrepancy.type is DiscrepancyType.MISSING:
         return f"missing in {absent}" if absent else "missing"
     words = str(discrepancy.type)
-    if with_factor and discrepancy.factor is not None and discrepancy.factor > 0:
-        words += f" ({_times(discrepancy.factor)})"
+    is_new = not discrepancy.hint.startswith(_HINT_AT_FACTOR)
+    if with_factor and is_new and discrepancy.factor is not None and discrepancy.factor > 0:
+        words += f" ({_fold(discrepancy.factor)})"
     return f"{words}, missing in {absent}" if absent else words
 
 
-def _times(factor: Fraction) -> str:
-    """The factor by which the larger figure is larger: 10 000 times, 1.5 times."""
+def _fold(factor: Fraction) -> str:
+    """The factor by which the larger figure is larger: 10 000-fold, 1.5-fold."""
     larger = max(factor, 1 / factor)
     if larger.denominator == 1 or larger >= _WHOLE_FROM:
         from align.numbers.description import format_number
 
-        return f"{format_number(Fraction(round(larger)))} times"
-    return f"{float(larger):.4g} times"
+        return f"{format_number(Fraction(round(larger)))}-fold"
+    return f"{float(larger):.4g}-fold"

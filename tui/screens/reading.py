@@ -12,6 +12,7 @@ from tui.actions import TOGGLE
 from tui.drawing.reader_view import ReaderView
 from tui.reader.book import Book
 from tui.reader.commands import COMMANDS
+from tui.reader.filtering import nothing_to_leave
 from tui.reader.reader import Reader
 from tui.reader.study import Study
 from tui.screens.ahead import load_ahead
@@ -111,4 +112,4 @@ class ReadingScreen(StudyScreen):
         if self._from_list:
             self.app.pop_screen()
         else:
-            self.say("nothing to go back to; q quits")
+            self.say(nothing_to_leave(self.reader.state))

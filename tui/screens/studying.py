@@ -113,10 +113,9 @@ class StudyScreen(AskingScreen):
             place = ""
             lost = f"no file could be written: {error.strerror}"
         if too_long:
-            clipboard = f"{what} is too long for a terminal's clipboard"
-            self.say(f"{clipboard}; it is in {place}" if place else f"{clipboard}, and {lost}")
+            self.say(f"too long for a clipboard; {f'{what} is in {place}' if place else lost}")
         else:
-            sent = f"{what} sent to your terminal's clipboard"
+            sent = f"{what} sent to the clipboard"
             self.say(f"{sent}; also in {place}" if place else f"{sent}; {lost}")
 
     def _chinese_in_sight(self) -> bool:
