@@ -5,6 +5,7 @@ test finds a work that was prepared before, nor leaves one.
 from __future__ import annotations
 
 import os
+import secrets
 import tempfile
 from collections.abc import Iterator
 
@@ -15,6 +16,12 @@ from align.folders import in_cache
 
 settings.register_profile("hexapla", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("hexapla")
+
+
+@pytest.fixture(autouse=True)
+def _own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test goes on where another left off."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / secrets.token_hex(8)))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -60,6 +60,7 @@ class HexaplaApp(FrugalApp[None]):
         self._works = works
         self._opener = opener
         self._prepared = prepared
+        self._reads: ReadingScreen | None = None
 
     def get_default_screen(self) -> Screen[None]:
         """The first screen, so that nothing is painted before it."""
@@ -132,7 +133,18 @@ class HexaplaApp(FrugalApp[None]):
         study = Study(
             compact=self._settings.density == "compact", measure=self._settings.line_width or None
         )
-        return ReadingScreen(book, self._styles, from_list=self._arguments is None, study=study)
+        self.keep_place()
+        from_list = self._arguments is None
+        screen = ReadingScreen(book, self._styles, from_list=from_list, study=study)
+        if self._settings.keep_place:
+            self._reads = screen
+            screen.go_on()
+        return screen
+
+    def keep_place(self) -> None:
+        """Keep the row one is on in the work that is read."""
+        if self._reads is not None:
+            self._reads.keep_place()
 
     def on_opening_screen_failed(self, message: OpeningScreen.Failed) -> None:
         """End; `failure` says why."""
@@ -155,7 +167,10 @@ def run(
     """
     settings = settings or Settings()
     app = HexaplaApp(arguments, _samples() if arguments is None else (), opener, settings, prepared)
-    app.run(mouse=settings.mouse)
+    try:
+        app.run(mouse=settings.mouse)
+    finally:
+        app.keep_place()
     if isinstance(app.failure, InputError):
         sys.stderr.write(f"hexapla: {app.failure}\n")
         return 2

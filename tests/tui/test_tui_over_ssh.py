@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -118,19 +119,27 @@ def server(tmp_path_factory):
         process.wait(10)
 
 
-@pytest.fixture
-def remote(server, tmp_path):
-    """A connection with the reader in it, and the file that holds the reader's process id."""
-    noted = tmp_path / "pid"
+@contextmanager
+def reading(server, folder):
+    """A connection with the reader in it, and the reader's process id."""
+    noted = folder / "pid"
     files = [str(ROOT / "corpus" / "tale" / f"{language}.txt") for language in ("de", "en", "zh")]
     run = (
         f"cd {shlex.quote(str(ROOT))}; echo $$ > {shlex.quote(str(noted))}; "
+        f"XDG_STATE_HOME={shlex.quote(str(folder / 'state'))} "
         f"PYTHONPATH={shlex.quote(str(ROOT))} exec {shlex.quote(sys.executable)} -m tui read "
         f"{shlex.join(files)}"
     )
     with Shown(server.command(f"sh -c {shlex.quote(run)}"), (120, 40)) as terminal:
-        terminal.until("row 1/", 60).settle()
+        terminal.until(lambda: any("row " in line for line in terminal.lines[-2:]), 60).settle()
         yield terminal, int(noted.read_text("utf-8"))
+
+
+@pytest.fixture
+def remote(server, tmp_path):
+    """A connection with the reader in it, and the reader's process id."""
+    with reading(server, tmp_path) as both:
+        yield both
 
 
 def is_running(process):
@@ -180,6 +189,32 @@ def test_a_lost_connection_ends_the_program(remote, number):
     terminal.process.send_signal(number)
     terminal.process.wait(10)
     assert wait_until(lambda: not is_running(process))
+
+
+def row(terminal):
+    """The number of the current row."""
+    return next(
+        line.partition("row ")[2].partition("/")[0] for line in terminal.lines if "row " in line
+    )
+
+
+def test_a_connection_cut_is_come_back_to_at_the_same_row(server, tmp_path):
+    with reading(server, tmp_path) as (terminal, process):
+        assert row(terminal) == "1"
+        terminal.press("/der\r")
+        terminal.settle()
+        terminal.press("jjj")
+        terminal.settle()
+        there = row(terminal)
+        assert int(there) > 3
+        terminal.process.kill()
+        terminal.process.wait(10)
+        assert wait_until(lambda: not is_running(process))
+    with reading(server, tmp_path) as (terminal, _):
+        assert row(terminal) == there
+        assert f"row {there}, where you left off; g goes to the start" in terminal.lines[-1]
+        terminal.press("q")
+        assert terminal.ended() == 0
 
 
 def test_signals_restore_the_terminal_behind_the_connection(remote):

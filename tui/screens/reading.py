@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from threading import Thread
 
 from textual.app import ComposeResult
 
 from tui.action import Action, Scope
 from tui.actions import TOGGLE
 from tui.drawing.reader_view import ReaderView
+from tui.kept_places import keep_row, kept_row
+from tui.keys_in_words import with_keys
 from tui.reader.book import Book
 from tui.reader.commands import COMMANDS
 from tui.reader.filtering import nothing_to_leave
+from tui.reader.motion import jumped
 from tui.reader.reader import Reader
+from tui.reader.state import Outcome
 from tui.reader.study import Study
 from tui.screens.ahead import load_ahead
 from tui.screens.studying import StudyScreen
 from tui.theme import Theme
 
+_NOW_AND_THEN = 5.0
+"""Seconds after which the place is kept, should the program have no chance at its end."""
+TO_START = "g goes to the start"
 _A_MOMENT = 0.3
 """Seconds after which the first screen has been painted."""
 
@@ -36,6 +44,7 @@ class ReadingScreen(StudyScreen):
         self.book = book
         self._theme = theme
         self._from_list = from_list
+        self._kept: int | None = None
 
     def compose(self) -> ComposeResult:
         """The view is all there is."""
@@ -44,6 +53,26 @@ class ReadingScreen(StudyScreen):
     def on_mount(self) -> None:
         """Load what keys will want, a moment later."""
         self.set_timer(_A_MOMENT, load_ahead)
+        self.set_interval(_NOW_AND_THEN, self._keep_place_aside)
+
+    def go_on(self) -> None:
+        """Stand where one left off the last time."""
+        row = kept_row(self.book.work, self.book.rows)
+        if row and self.reader.page.viewport.shows(row):
+            self.reader.apply(lambda page, state: Outcome(jumped(page, state, row)))
+            self.say(f"row {row + 1}, where you left off; {with_keys(TO_START, self.SCOPE)}")
+        self._kept = self.reader.state.row
+
+    def keep_place(self) -> None:
+        """Keep the row one is on, if that is another than the one kept."""
+        row = self.reader.state.row
+        if self._kept is not None and row != self._kept:
+            self._kept = row
+            keep_row(self.book.work, self.book.rows, row)
+
+    def _keep_place_aside(self) -> None:
+        if self._kept is not None and self._kept != self.reader.state.row:
+            Thread(target=self.keep_place, name="keep-place", daemon=True).start()
 
     def on_screen_resume(self) -> None:
         """Draw what a screen over this one has changed."""

@@ -60,6 +60,10 @@ class Settings:
         True,  # noqa: FBT003
         "Whether works that take long to pair are kept in the cache folder, to open at once later.",
     )
+    keep_place: bool = _setting(
+        True,  # noqa: FBT003
+        "Whether a work is opened where you left off.",
+    )
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
