@@ -45,6 +45,18 @@ def test_a_key_of_one_s_own_is_obeyed_and_the_old_one_is_free(keys):
     run(case)
 
 
+def test_what_a_key_says_names_the_keys_in_use(keys):
+    keys({"start": ("A",), "end": ("E",), "previous_reason": ("ctrl+e",), "line_down": ()})
+
+    async def case():
+        async with reading(numbered(20)) as (pilot, screen):
+            await pilot.press("E")
+            await pilot.press("E")
+            assert foot(screen) == "this is the end of the text; A goes to the start"
+
+    run(case)
+
+
 def test_the_foot_names_the_keys_in_use(keys):
     assert any(words == "j k move" for words in footer(Scope.READER))
     keys({"next_row": ("J",), "evidence_of_next": ("ctrl+j",), "help": (), "quit": ("Q",)})

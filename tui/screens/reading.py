@@ -92,6 +92,7 @@ class ReadingScreen(StudyScreen):
             return
         if action.id in COMMANDS:
             self.reader.perform(action.id, count)
+            self.say(with_keys(self.reader.message, self.SCOPE))
         elif action.id == TOGGLE:
             self.reader.toggle(int(key) - 1)
         else:
