@@ -7,7 +7,6 @@ from importlib.metadata import PackageNotFoundError, version
 
 import pytest
 
-from align import signature
 from align.exchange.as_json import alignment_document
 from align.model import Paragraph, Version, Work
 from align.pairing import pair
@@ -31,7 +30,7 @@ def test_another_version_is_another_signature(monkeypatch: pytest.MonkeyPatch) -
     before = dependencies_signature()
     dependencies_signature.cache_clear()
     monkeypatch.setattr(
-        signature, "version", lambda name: "99.9" if name == "rapidfuzz" else version(name)
+        "importlib.metadata.version", lambda name: "99.9" if name == "rapidfuzz" else version(name)
     )
     after = dependencies_signature()
     assert after != before
@@ -44,7 +43,7 @@ def test_what_is_missing_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
             raise PackageNotFoundError(name)
         return "1.2"
 
-    monkeypatch.setattr(signature, "version", found)
+    monkeypatch.setattr("importlib.metadata.version", found)
     assert dependencies_signature() == "nltk 1.2"
 
 
@@ -59,7 +58,7 @@ def test_rows_are_signed_with_what_they_depend_on(monkeypatch: pytest.MonkeyPatc
     assert f"jieba {version('jieba')}" in before
     dependencies_signature.cache_clear()
     monkeypatch.setattr(
-        signature, "version", lambda name: "99.9" if name == "jieba" else version(name)
+        "importlib.metadata.version", lambda name: "99.9" if name == "jieba" else version(name)
     )
     after = alignment_document(work, pair(work))["signature"]
     assert after == before.replace(f"jieba {version('jieba')}", "jieba 99.9")
