@@ -46,8 +46,9 @@ class Request:
 
     @property
     def name(self) -> str:
-        """A name for a file: 32 signs, the same for the same request."""
-        return hashlib.sha256("\0".join((*self.asked, self.maker)).encode()).hexdigest()[:32]
+        """A name for a file: 32 signs, the same whenever the same is asked for."""
+        asked = "\0".join(self.asked).encode("utf-8", "surrogateescape")
+        return hashlib.sha256(asked).hexdigest()[:32]
 
 
 def request_for(
@@ -63,30 +64,34 @@ def request_for(
 
 
 def stamps(paths: Sequence[str], sha256: Sequence[str]) -> tuple[Stamp, ...]:
-    """The stamps of files whose contents are known. Raises OSError."""
+    """The stamps of files whose contents were read. Raises OSError.
+
+    The time of a file that has changed since it was read tells nothing.
+    """
     return tuple(_stamp(path, known) for path, known in zip(paths, sha256, strict=True))
 
 
 def is_unchanged(stamp: Stamp) -> bool:
     """Whether a file is as it was; False if it can't be read."""
     try:
-        path = Path(stamp.path)
-        found = path.stat()
+        found = Path(stamp.path).stat()
         if found.st_size != stamp.size:
             return False
-        if found.st_mtime_ns == stamp.changed:
-            return True
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == stamp.sha256
+        return found.st_mtime_ns == stamp.changed or _sha256(stamp.path) == stamp.sha256
     except OSError:
         return False
 
 
 def _stamp(path: str, sha256: str) -> Stamp:
     found = Path(path).stat()
-    settled = time.time() - found.st_mtime > _RECENT
-    changed = found.st_mtime_ns if settled else -1
+    is_settled = time.time() - found.st_mtime > _RECENT and _sha256(path) == sha256
+    changed = found.st_mtime_ns if is_settled else -1
     return Stamp(str(Path(path).absolute()), found.st_size, changed, sha256)
+
+
+def _sha256(path: str) -> str:
+    with Path(path).open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @cache

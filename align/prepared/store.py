@@ -25,9 +25,10 @@ _DRAFTS_LIVE = 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class _MadeOf:
-    """The files that a work was made of."""
+    """The files that a work was made of, and what made it."""
 
     files: tuple[Stamp, ...]
+    maker: str
 
 
 def prepared_folder() -> Path:
@@ -41,7 +42,7 @@ def find(request: Request) -> Opened | None:
     try:
         sections = Sections(path)
         made_of = from_json(_MadeOf, sections.document("about"))
-        if not all(map(is_unchanged, made_of.files)):
+        if made_of.maker != request.maker or not all(map(is_unchanged, made_of.files)):
             return None
         opened = load(sections)
     except (OSError, SectionsError, ValueError):
@@ -56,7 +57,7 @@ def keep(request: Request, opened: Opened) -> Opened:
     sources = [version.source for version in opened.work.versions]
     files = stamps([each.path for each in sources], [each.sha256 for each in sources])
     path = _path(request)
-    save(opened, path, to_json(_MadeOf(files)))
+    save(opened, path, to_json(_MadeOf(files, request.maker)))
     _remove_oldest(path)
     return find(request) or opened
 

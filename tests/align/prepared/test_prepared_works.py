@@ -94,6 +94,14 @@ def test_a_change_that_time_and_size_do_not_show_is_seen(
     assert opening.open_prepared(files) is None
 
 
+def test_a_file_changed_while_it_was_paired_is_not_the_prepared_one(files: list[str]) -> None:
+    opened = open_work(files)
+    Path(files[1]).write_text(ENGLISH.replace("125", "126"), encoding="utf-8")
+    os.utime(files[1], (1_000_000, 1_000_000))
+    store.keep(request_for(files), opened)
+    assert opening.open_prepared(files) is None
+
+
 def test_a_file_that_is_gone_is_not_found(files: list[str]) -> None:
     opening.prepare(files)
     Path(files[0]).unlink()
@@ -113,6 +121,8 @@ def test_another_dictionary_makes_another_work(
     opening.prepare(files)
     monkeypatch.setattr(request, "_maker", lambda: "another dictionary")
     assert opening.open_prepared(files) is None
+    opening.prepare(files)
+    assert len(prepared_files()) == 1
 
 
 @pytest.mark.parametrize("kept", [0, 10, 60, -1])
