@@ -138,7 +138,9 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", help="names of programs")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_CACHE_HOME"] = folder
+        settings = Path(folder, "config.toml")
+        settings.write_text("keep_place = false\n", encoding="utf-8")
+        os.environ |= {"XDG_CACHE_HOME": folder, "HEXAPLA_CONFIG": str(settings)}
         for rows in options.rows:
             chosen = _chosen(programs(_prepared(folder, rows), rows), options.only)
             found = {p.name: measured(p, rows, options.starts) for p in chosen}
