@@ -84,6 +84,15 @@ def test_upwards_begins_above_and_n_goes_on_upwards():
     assert ask.reader.state.row == 2
 
 
+def test_the_prompt_names_the_versions_searched_where_some_are_hidden():
+    ask = asking()
+    ask.reader.toggle(0)
+    ask.open(Purpose.SEARCH)
+    assert "only en and zh (Tab)" in ask.about(120)
+    ask.next_version()
+    assert "only de (Tab)" in ask.about(120)
+
+
 def test_hits_are_lit_in_every_version_searched():
     ask = asking()
     typed(ask, "182")

@@ -66,7 +66,9 @@ class Asking:
             if note == nothing_found(page, state):
                 note = NO_MATCH + not_searched(page, state)
             note = f"{matches}, {note}" if wrapped else note or matches
-        return about(self.prompt, self.reader.book.labels, note, cells)
+        labels, columns = self.reader.book.labels, self.reader.state.columns
+        hidden = sorted(set(range(len(labels))) - set(columns.wanted))
+        return about(self.prompt, labels, note, cells, hidden)
 
     def edit(self, change: Callable[[LineEditor], LineEditor]) -> None:
         """Change the line typed; a search shows its first hit at once."""

@@ -86,12 +86,17 @@ def about_dismissal(what: Callable[[int], str], *, has_earlier: bool, note: str,
     return clip(_DOT.join([note or DISMISS[0], DISMISS[1]]), cells)
 
 
-def about(prompt: Prompt, labels: Sequence[str], note: str, cells: int) -> str:
+def about(
+    prompt: Prompt, labels: Sequence[str], note: str, cells: int, hidden: Sequence[int] = ()
+) -> str:
     """What the prompt does, how to change that and how to get out; `note` tells how it goes.
 
-    Where there is no room for all, first the explanations go.
+    Where there is no room for all, first the explanations go. Versions that are `hidden` are not
+    searched unless one is chosen.
     """
-    where = "all versions" if prompt.version is None else f"only {labels[prompt.version]}"
+    wanted = [label for number, label in enumerate(labels) if number not in hidden]
+    where = f"only {' and '.join(wanted)}" if hidden else "all versions"
+    where = where if prompt.version is None else f"only {labels[prompt.version]}"
     how = "regular expression" if prompt.regular else "plain text"
     other_how = "plain text" if prompt.regular else "regular expression"
     does = _DOES[prompt.purpose]
