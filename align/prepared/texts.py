@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from align.model import Paragraph, ParagraphKind, Span
 from align.prepared.packing import packed
 from align.prepared.sections import Sections
 from align.prepared.sequences import LazySequence
+from align.reading.full_width import has_full_width
 
 if TYPE_CHECKING:
     from align.prepared.writing import SectionsWriter
@@ -31,6 +33,7 @@ class StoredParagraphs(LazySequence[Paragraph]):
         self._lines = sections.numbers(name + "lines")
         self._mark_ends = sections.numbers(name + "mark ends")
         self._marks = sections.numbers(name + "marks")
+        self._wide = sections.numbers(name + "wide")
 
     def __len__(self) -> int:
         """How many paragraphs there are."""
@@ -44,6 +47,11 @@ class StoredParagraphs(LazySequence[Paragraph]):
     def joined(self, start: int, end: int) -> str:
         """The texts of paragraphs `start` up to `end`, joined by line ends."""
         return decoded(self.encoded(start, end))
+
+    def are_wide(self, start: int, end: int) -> bool:
+        """Whether one of the paragraphs `start` up to `end` has a full-width letter or digit."""
+        at = bisect_left(self._wide, start)
+        return at < len(self._wide) and self._wide[at] < end
 
     def let_go(self, start: int, end: int) -> None:
         """Give back the memory in which the texts of these paragraphs were looked through."""
@@ -81,6 +89,8 @@ def add_paragraphs(writer: SectionsWriter, version: int, paragraphs: Sequence[Pa
     writer.add(name + "mark ends", [packed("I", _counted(paragraphs))])
     marks = (offset for each in paragraphs for s in each.marks for offset in (s.start, s.end))
     writer.add(name + "marks", [packed("I", marks)])
+    wide = (number for number, each in enumerate(paragraphs) if has_full_width(each.text))
+    writer.add(name + "wide", [packed("I", wide)])
 
 
 def _counted(paragraphs: Sequence[Paragraph]) -> Iterator[int]:

@@ -36,10 +36,14 @@ UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=?][\d;]*[$a-zA-Z]{1,2}|\x1b\][^\x07\x1
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of a key: seconds until its last byte was there, and how many bytes came."""
+    """What came of a key: seconds until its last byte was there, and how many bytes came.
+
+    `seen` are the seconds until what was wanted first stood on the screen.
+    """
 
     seconds: float
     bytes: int
+    seen: float
 
 
 class TimedTerminal:
@@ -92,7 +96,7 @@ class TimedTerminal:
                 total += self._pump(left)
             self._send(key)
         found = self._heard(time.perf_counter(), lambda: True)
-        return Answer(found.seconds, total + found.bytes)
+        return Answer(found.seconds, total + found.bytes, found.seen)
 
     def ended(self, key: bytes) -> float:
         """End the program; its peak memory in MiB."""
@@ -108,14 +112,15 @@ class TimedTerminal:
 
     def _heard(self, begun: float, is_there: Callable[[], bool]) -> Answer:
         """Listen until nothing has come for a while; an answer must come first."""
-        total, last = 0, 0.0
+        total, last, seen = 0, 0.0, 0.0
         quiet = QUIET + 2 * self._half_trip
         while time.perf_counter() - begun < PATIENCE:
             found = self._pump(quiet / 4)
             if found:
                 total, last = total + found, self._arrived
+                seen = seen or (last if is_there() else 0.0)
             elif last and time.perf_counter() - last > quiet and not self._line and is_there():
-                return Answer(last - begun, total)
+                return Answer(last - begun, total, seen - begun)
         raise TimeoutError(f"nothing settled on the screen:\n{self.text}")
 
     def _send(self, keys: bytes) -> None:

@@ -348,3 +348,20 @@ def test_words_are_gone_through_from_the_match_on(typed_text, turns, action, exp
     place = read.state.study.word
     text = read.book.work.versions[place.version].paragraphs[place.paragraph].text
     assert place.span.of(text) == expected
+
+
+def test_while_more_keys_wait_nothing_is_looked_for_yet():
+    waiting = [True]
+    ask = Asking(reader(numbered(60), lines=20), lambda: waiting[0])
+    ask.open(Purpose.SEARCH)
+    ask.type_text("row 4")
+    assert (ask.seeker.seeking, ask.reader.state.row) == (True, 0)
+    waiting[0] = False
+    ask.type_text("0")
+    assert (ask.seeker.seeking, ask.reader.state.row) == (False, 39)
+
+
+def test_what_was_typed_in_a_hurry_is_found_after_enter():
+    ask = Asking(reader(numbered(60), lines=20), lambda: True)
+    typed(ask, "row 40")
+    assert ask.reader.state.row == 39

@@ -23,11 +23,14 @@ ONLY_A_REASON = "a reason is plain text"
 
 
 class Asking:
-    """A prompt while it is open (`prompt` is None while it is not), over a reader."""
+    """A prompt while it is open (`prompt` is None while it is not), over a reader.
 
-    def __init__(self, reader: Reader) -> None:
+    `keys_wait` tells whether more has been typed than was answered.
+    """
+
+    def __init__(self, reader: Reader, keys_wait: Callable[[], bool] = lambda: False) -> None:
         self.reader = reader
-        self.seeker = Seeker(reader)
+        self.seeker = Seeker(reader, keys_wait)
         self.prompt: Prompt | None = None
         self._wrong = ""
         self._origin, self._page = reader.state, reader.page

@@ -1,8 +1,8 @@
-"""Whether text in UTF-8 can hold some words at all: quick, and never wrongly no.
+"""Whether text in UTF-8 without full-width letters can hold some words: never wrongly no.
 
 Of the words the longest stretch of ASCII is looked for, an accented letter in both its cases, or a
 Chinese character in all its forms.
-What only a regular expression knows to be the same (ſ is an s, ｓ as well) counts as a maybe.
+What only a regular expression knows to be the same (ſ is an s) counts as a maybe.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from tui.reader.folding import has_chinese, variants
 _PLAIN = re.compile(r"[!-~]+")
 _SHARP_S = re.compile("ss", re.IGNORECASE)
 _ACCENTED = re.compile("[ÄÖÜÀÁÂÇÈÉÊËÍÎÑÓÔÙÚÛäöüàáâçèéêëíîñóôùúû]")
-_FULL_WIDTH = re.compile(rb"\xef(?:\xbc[\x90-\x99\xa1-\xba]|\xbd[\x81-\x9a])")
 _SHORTEST = 2
 _ENOUGH = 3
 """Signs of a stretch that are rare enough, however long others are."""
@@ -44,14 +43,12 @@ def byte_filter(words: Sequence[str], *, ignores_case: bool) -> Callable[[bytes]
         return None
     wanted = needle.encode()
     if not ignores_case or needle.lower() == needle.upper():
-        return lambda data: wanted in data or _has_full_width(data)
+        return lambda data: wanted in data
     small = wanted.lower()
     others = [o.encode() for sign in {*needle.lower()} for o in _CASES.get(sign, ())]
 
     def may_hold(data: bytes) -> bool:
-        return (
-            small in data.lower() or any(other in data for other in others) or _has_full_width(data)
-        )
+        return small in data.lower() or any(other in data for other in others)
 
     return may_hold
 
@@ -59,7 +56,3 @@ def byte_filter(words: Sequence[str], *, ignores_case: bool) -> Callable[[bytes]
 def _changes(run: str, ignores_case: bool) -> bool:
     """Whether letters that are not ASCII may stand for some of the run."""
     return ignores_case and _OTHER_CASES.search(run) is not None
-
-
-def _has_full_width(data: bytes) -> bool:
-    return b"\xef" in data and _FULL_WIDTH.search(data) is not None

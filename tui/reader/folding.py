@@ -10,27 +10,17 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from align.reading.full_width import TO_FULL_WIDTH
+
 _HAN = re.compile("[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _CHINESE = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
-_FULL_WIDTH = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 _LINE_END = r"(?:[ \t\u3000]*[\r\n]\s*)?"
-_TO_FULL_WIDTH = 0xFEE0
 _SHARP_S = re.compile("ß|ss")
 
 
 def has_chinese(text: str) -> bool:
     """Whether a text has a Chinese character."""
     return _HAN.search(text) is not None
-
-
-def has_full_width(text: str) -> bool:
-    """Whether a text has a full-width letter or digit."""
-    return not text.isascii() and _FULL_WIDTH.search(text) is not None
-
-
-def half_width(text: str) -> str:
-    """The text with half-width letters and digits."""
-    return _FULL_WIDTH.sub(lambda match: chr(ord(match[0]) - _TO_FULL_WIDTH), text)
 
 
 def variants(sign: str) -> str:
@@ -40,7 +30,7 @@ def variants(sign: str) -> str:
         others = simple.get(sign) or traditional.get(sign, "")
         return sign + others
     if sign.isascii() and sign.isalnum():
-        return sign + chr(ord(sign) + _TO_FULL_WIDTH)
+        return sign + chr(ord(sign) + TO_FULL_WIDTH)
     return sign
 
 

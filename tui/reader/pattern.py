@@ -8,8 +8,9 @@ from functools import partial
 from typing import Any
 
 from align.model import Span
+from align.reading.full_width import half_width, has_full_width
 from tui.reader.byte_filter import byte_filter
-from tui.reader.folding import expression, half_width, has_chinese, has_full_width, variants
+from tui.reader.folding import expression, has_chinese, variants
 from tui.reader.needed_text import needed_text
 
 _LONGEST = 0.1
@@ -67,7 +68,7 @@ class Pattern:
     may_match: Callable[[str], bool] | None = field(default=None, compare=False, repr=False)
     """Whether paragraphs joined by line ends can hold a match: quick, and never wrongly no."""
     may_hold: Callable[[bytes], bool] | None = field(default=None, compare=False, repr=False)
-    """The same of paragraphs in UTF-8, and quicker."""
+    """The same of paragraphs in UTF-8 without full-width letters, and quicker."""
     wide: Any = field(default=None, compare=False, repr=False)
     """The expression for texts with full-width letters: it takes longer."""
     patience: Patience = field(default_factory=Patience, compare=False, repr=False)

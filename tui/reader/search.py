@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from align.model import Run, Span
 from align.prepared.texts import StoredParagraphs, decoded
@@ -29,6 +30,13 @@ class Hit:
     version: int
     paragraph: int
     span: Span
+
+
+class _Stretch(NamedTuple):
+    """Text in UTF-8, and whether it has full-width letters or digits."""
+
+    data: bytes
+    is_wide: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,18 +84,18 @@ class Ground:
         if may_match is None:
             return True
         for version in self.versions:
-            data = self._stored(version, first, end)
-            if data is None:
+            stored = self._stored(version, first, end)
+            if stored is None:
                 text = "\n".join(self._texts(version, first, end))
-            elif may_hold is not None and not may_hold(data):
+            elif may_hold is not None and not (stored.is_wide or may_hold(stored.data)):
                 continue
             else:
-                text = decoded(data)
+                text = decoded(stored.data)
             if may_match(text):
                 return True
         return False
 
-    def _stored(self, version: int, first: int, end: int) -> bytes | None:
+    def _stored(self, version: int, first: int, end: int) -> _Stretch | None:
         """The texts of a version in these rows as a prepared work has them; None if it can't."""
         paragraphs = self.book.work.versions[version].paragraphs
         one, last = self.rows[first], self.rows[end - 1]
@@ -96,7 +104,7 @@ class Ground:
         start, stop = self._run(version, one).start, self._run(version, last).end
         data = paragraphs.encoded(start, stop)
         paragraphs.let_go(start, stop)
-        return data
+        return _Stretch(data, paragraphs.are_wide(start, stop))
 
     def _texts(self, version: int, first: int, end: int) -> list[str]:
         """The texts of a version in the rows of these numbers in `rows`."""

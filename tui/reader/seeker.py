@@ -26,10 +26,14 @@ STOPPED = "search stopped"
 
 
 class Seeker:
-    """What is still looked for, and counted, on behalf of a reader."""
+    """What is still looked for, and counted, on behalf of a reader.
 
-    def __init__(self, reader: Reader) -> None:
+    While `keys_wait` nothing is looked for at once: the next key may ask for something else.
+    """
+
+    def __init__(self, reader: Reader, keys_wait: Callable[[], bool] = lambda: False) -> None:
         self.reader = reader
+        self._keys_wait = keys_wait
         self._run: Callable[[float], bool] | None = None
         self._counting: Callable[[float], bool] | None = None
         self._ground: Ground | None = None
@@ -121,7 +125,7 @@ class Seeker:
     def _seek(self, steps: Generator[None, None, Result], use: Callable[[Result], None]) -> None:
         self._counting, self._run = None, SlicedWork(steps, use).run
         self.reader.message = SEARCHING
-        if self.work(AT_ONCE):
+        if not self._keys_wait() and self.work(AT_ONCE):
             self.work(_COUNT_AT_ONCE)
 
     def _seek_on(self, seconds: float) -> bool:

@@ -47,7 +47,7 @@ class AskingScreen(KeyScreen):
         """The prompt and what it finds, loaded when something is first asked for."""
         from tui.reader.asking import Asking
 
-        return Asking(self.reader)
+        return Asking(self.reader, self.keys_wait)
 
     @cached_property
     def _foot(self) -> PromptFoot:

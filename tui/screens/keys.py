@@ -67,6 +67,10 @@ class KeyScreen(Screen[None]):
         """Put text into the line that is typed; says whether there is one to take it."""
         return False
 
+    def keys_wait(self) -> bool:
+        """Whether more has been typed than was answered."""
+        return self.app.message_queue_size > 0 or self.message_queue_size > 0
+
     def restyle(self) -> None:
         """Draw all lines anew, in other colours."""
         for widget in self.query(LinesWidget):
@@ -88,7 +92,8 @@ class KeyScreen(Screen[None]):
             self.say("")
             text = _text(event)
             if text and self.type_text(text):
-                self.draw()
+                if not self.keys_wait():
+                    self.draw()
                 return
             waiting = f"{key_name(meaning.typed)} does nothing here; {waiting or self.hint()}"
         self.say(waiting)

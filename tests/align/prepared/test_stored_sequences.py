@@ -100,3 +100,17 @@ def test_stretches_are_joined_by_line_ends(
     assert version.paragraphs.joined(first, end) == "\n".join(p.text for p in texts[first:end])
     assert version.paragraphs[first:end] == texts[first:end]
     assert version.paragraphs[-1] == texts[-1]
+
+
+@given(st.lists(st.sampled_from(["GPT 4", "ＧＰＴ", "，。", "４"]), min_size=1), st.data())
+def test_it_is_known_which_paragraphs_have_full_width_letters(
+    texts: list[str], data: st.DataObject
+) -> None:
+    work = Work("", (Version("zh", "", tuple(map(Paragraph, texts))),))
+    (version,) = stored(Opened(work, Alignment(()), ())).work.versions
+    first = data.draw(st.integers(0, len(texts)))
+    end = data.draw(st.integers(first, len(texts)))
+    assert isinstance(version.paragraphs, StoredParagraphs)
+    assert version.paragraphs.are_wide(first, end) == any(
+        text in {"ＧＰＴ", "４"} for text in texts[first:end]
+    )
