@@ -12,6 +12,7 @@ from align.numbers.model import Discrepancy, DiscrepancyType, Severity
 
 if TYPE_CHECKING:
     from align.extent import Extent
+    from align.numbers.version_figures import VersionFigures
 
 GRAVEST_FIRST = tuple(Severity)
 HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
@@ -70,11 +71,17 @@ class WorkedOut:
     """A digest worked out as far as it is asked for."""
 
     def __init__(
-        self, work: Work, alignment: Alignment, discrepancies: Sequence[Discrepancy]
+        self,
+        work: Work,
+        alignment: Alignment,
+        discrepancies: Sequence[Discrepancy],
+        figures: Sequence[VersionFigures] = (),
     ) -> None:
+        """Take a work and what was found in it; `figures` are those of each version, if known."""
         self._work = work
         self._alignment = alignment
         self._discrepancies = discrepancies
+        self._figures = figures
 
     @cached_property
     def present(self) -> Sequence[int]:
@@ -120,7 +127,7 @@ class WorkedOut:
         """What was compared."""
         from align.extent import extent_of
 
-        return extent_of(self._work, self._alignment)
+        return extent_of(self._work, self._alignment, self._figures)
 
 
 def heading_rows(work: Work, alignment: Alignment) -> tuple[int, ...]:

@@ -28,18 +28,23 @@ class VersionFigures:
         return (Figure(index, mention) for index in paragraphs for mention in self.mentions[index])
 
 
-def read_figures(version: Version) -> VersionFigures:
-    """Every figure of a version; what is ambiguous is read by the version's own habit."""
+def read_figures(version: Version, *, exchanged_separators: bool | None = None) -> VersionFigures:
+    """Every figure of a version; what is ambiguous is read by the version's own habit.
+
+    `exchanged_separators` tells that habit, where the version is part of one that is known.
+    """
     language = version.language
     count = len(version.paragraphs)
     paragraphs = told(version.paragraphs, count, f"reading the figures ({language})")
     mentions = [find_mentions(p.text, language) for p in paragraphs]
-    text = [
-        found
-        for paragraph, found in zip(version.paragraphs, mentions, strict=True)
-        if paragraph.kind is not ParagraphKind.CHROME
-    ]
-    if not writes_other_separators(text, language):
+    if exchanged_separators is None:
+        text = [
+            found
+            for paragraph, found in zip(version.paragraphs, mentions, strict=True)
+            if paragraph.kind is not ParagraphKind.CHROME
+        ]
+        exchanged_separators = writes_other_separators(text, language)
+    if not exchanged_separators:
         return VersionFigures(tuple(mentions))
     again = tuple(
         find_mentions(paragraph.text, language, exchanged_separators=True)

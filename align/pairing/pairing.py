@@ -196,6 +196,17 @@ def _links(bead: Paragraphs, explainer: Explainer) -> list[Link]:
     return found
 
 
+def pair_sentences(work: Work, lexicon: Lexicon | None = None) -> tuple[Row, ...]:
+    """The sentence rows of versions that stand in one row with all their paragraphs."""
+    known = annotate_work(work)
+    lexicon = default_lexicon() if lexicon is None else lexicon
+    both = zip(work.versions, known, strict=True)
+    units = [read_units(version, annotation, lexicon) for version, annotation in both]
+    rows, _, evidence = pair_groups(work, units, compare_all(units), [range(len(units))])
+    runs = [Run(0, len(version.paragraphs)) for version in work.versions]
+    return tuple(_sentence_rows(runs, SentenceRows(rows, units, known), evidence))
+
+
 def pair_beads(
     work: Work, lexicon: Lexicon | None = None, model: SentenceModel | None = None
 ) -> tuple[Paragraphs, ...]:

@@ -48,7 +48,7 @@ def save(opened: Opened, path: Path, about: object) -> None:
         add_rows(writer, alignment.rows, work.versions)
         found = sorted(opened.discrepancies, key=lambda each: each.row)
         add_discrepancies(writer, found)
-        add_digest(writer, WorkedOut(work, alignment, found))
+        add_digest(writer, WorkedOut(work, alignment, found, opened.figures or ()))
         writer.add_document("links", [link_item(each, work.versions) for each in alignment.links])
         versions = tuple(_About(v.language, v.title, v.source) for v in work.versions)
         head = _Head(work.title, versions, alignment.groups, alignment.signature)

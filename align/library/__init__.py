@@ -1,0 +1,1 @@
+"""The library file: works with all that people decided of them, for days and for several hands."""

@@ -1,0 +1,144 @@
+"""One person at a work of the library: makes changes, undoes them, hears of those of others."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from align.library.changes import Change
+from align.library.connection import is_writable, told, writing
+from align.library.history import Entry, History, Stacks, Way
+from align.library.shelf import Entry as WorkEntry
+from align.library.standing import ClashError, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A change that is on the disk."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A change that was not made, as another one, of somebody else perhaps, came before it."""
+
+    other: Entry | None
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """There is nothing to undo or redo."""
+
+
+Outcome = Made | Clash | Nothing
+
+
+class Review:
+    """A work under review by `who`; `standing` is how it stands as far as it was heard of."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        entry: WorkEntry,
+        who: str,
+        standing: Standing,
+    ) -> None:
+        """Take a work as it was paired, and all changes since. Raises LibraryError."""
+        self.connection = connection
+        self.path = path
+        self.entry = entry
+        self.who = who
+        self.standing = standing
+        self.can_write = is_writable(connection)
+        self._history = History(connection, entry.pairing)
+        self._own = Stacks()
+        self._changes: dict[int, Entry] = {}
+        self._heard = 0
+        self._data_version = -1
+        self.hear()
+
+    def hear(self) -> tuple[Entry, ...]:
+        """The changes made since the last time, already part of `standing`. Raises LibraryError.
+
+        Cheap where nobody has written (`PRAGMA data_version`).
+        """
+        with told(self.path):
+            version = self.connection.execute("PRAGMA data_version").fetchone()[0]
+            if version == self._data_version:
+                return ()
+            found = tuple(self._take_in())
+            self._data_version = version
+        return found
+
+    def make(self, change: Change) -> Outcome:
+        """Make a change, unless it clashes; it is on the disk then. Raises LibraryError."""
+        return self._write(change, Way.DO, None)
+
+    def undo(self) -> Outcome:
+        """Take back the last change of this person that is not. Raises LibraryError."""
+        if not self._own.undo:
+            return Nothing()
+        subject = self._changes[self._own.undo[-1]]
+        return self._write(subject.change.reversed(subject.change.words), Way.UNDO, subject.number)
+
+    def redo(self) -> Outcome:
+        """Make again what was taken back last. Raises LibraryError."""
+        if not self._own.redo:
+            return Nothing()
+        subject = self._changes[self._own.redo[-1]]
+        return self._write(subject.change, Way.REDO, subject.number)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The whole history as far as it was heard of."""
+        return tuple(self._changes.values())
+
+    def keep_place(self, row: int) -> None:
+        """Keep the row, from 0, that this person reads. Raises LibraryError."""
+        if self.can_write:
+            with writing(self.connection, self.path):
+                self.connection.execute(
+                    "INSERT INTO place (work, who, row) VALUES (?, ?, ?)"
+                    " ON CONFLICT DO UPDATE SET row = excluded.row",
+                    (self.entry.work, self.who, row),
+                )
+
+    def kept_place(self) -> int | None:
+        """The row that this person left off at. Raises LibraryError."""
+        with told(self.path):
+            found = self.connection.execute(
+                "SELECT row FROM place WHERE work = ? AND who = ?", (self.entry.work, self.who)
+            ).fetchone()
+        return found[0] if found else None
+
+    def _write(self, change: Change, way: Way, subject: int | None) -> Outcome:
+        with writing(self.connection, self.path):
+            heard = list(self._take_in())
+            try:
+                standing = self.standing.after(change)
+            except ClashError:
+                return Clash(heard[-1] if heard else None)
+            number = self._history.append(change, self.who, way, subject)
+        entry = Entry(number, "", self.who, way, subject, change)
+        self._remember(entry)
+        self.standing = standing
+        return Made(entry)
+
+    def _take_in(self) -> list[Entry]:
+        found = []
+        for entry in self._history.since(self._heard):
+            try:
+                self.standing = self.standing.after(entry.change)
+            except ClashError:
+                continue
+            self._remember(entry)
+            found.append(entry)
+        return found
+
+    def _remember(self, entry: Entry) -> None:
+        self._heard = max(self._heard, entry.number)
+        self._changes[entry.number] = entry
+        if entry.who == self.who:
+            self._own = self._own.having(entry)
