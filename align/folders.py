@@ -14,8 +14,13 @@ def in_cache(name: str) -> Path:
     return user_cache_path(_PROGRAM, appauthor=False) / name
 
 
-def dictionary_folder() -> Path:
-    """Where the user's dictionaries lie: `dictionaries` in their data folder of hexapla."""
+def in_data(name: str) -> Path:
+    """A file or folder of what can't be made again, in the user's data folder."""
     from platformdirs import user_data_path
 
-    return user_data_path(_PROGRAM, appauthor=False) / "dictionaries"
+    return user_data_path(_PROGRAM, appauthor=False) / name
+
+
+def dictionary_folder() -> Path:
+    """Where the user's dictionaries lie: `dictionaries` in their data folder of hexapla."""
+    return in_data("dictionaries")

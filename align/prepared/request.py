@@ -63,6 +63,11 @@ def request_for(
     return Request((*files, model, *ties), _maker())
 
 
+def request_of(asked: tuple[str, ...]) -> Request:
+    """The request of what comes from no file: a name that tells it from all others."""
+    return Request(asked, _maker())
+
+
 def stamps(paths: Sequence[str], sha256: Sequence[str]) -> tuple[Stamp, ...]:
     """The stamps of files whose contents were read. Raises OSError.
 

@@ -52,9 +52,12 @@ def find(request: Request) -> Opened | None:
     return opened
 
 
-def keep(request: Request, opened: Opened) -> Opened:
-    """Keep a work that was opened, and open it as prepared. Raises OSError if it can't be kept."""
-    sources = [version.source for version in opened.work.versions]
+def keep(request: Request, opened: Opened, *, from_files: bool = True) -> Opened:
+    """Keep a work that was opened, and open it as prepared. Raises OSError if it can't be kept.
+
+    One that does not come `from_files` holds whatever becomes of them.
+    """
+    sources = [version.source for version in opened.work.versions] if from_files else []
     files = stamps([each.path for each in sources], [each.sha256 for each in sources])
     path = _path(request)
     save(opened, path, to_json(_MadeOf(files, request.maker)))
