@@ -39,6 +39,7 @@ class Group(StrEnum):
     DISCREPANCIES = "Discrepancies"
     COLUMNS = "Columns"
     ROW = "The current row"
+    REVIEW = "Reviewing"
     STUDY = "Studying"
     PROMPT = "In a prompt"
     PROGRAM = "Program"

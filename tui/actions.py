@@ -11,6 +11,7 @@ from tui.finding import FINDING, PROMPTS
 from tui.judging_actions import JUDGING
 from tui.key_names import key_name
 from tui.moving import MOVING
+from tui.reviewing_actions import REVIEWING
 from tui.studying import STUDYING
 
 TOGGLE = "toggle_version"
@@ -135,6 +136,7 @@ ACTIONS: tuple[Action, ...] = (
         "l link",
         scopes=COLUMNS,
     ),
+    *REVIEWING,
     Action(
         "open",
         ("enter",),

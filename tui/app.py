@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from tui.theme import framework_theme, theme, theme_words
 
 if TYPE_CHECKING:
     from align.opening import Opened
+    from tui.reviewing.desk import Desk
     from tui.samples import Sample
     from tui.screens.chooser import ChooserScreen
     from tui.screens.opening import OpeningScreen, OpenWork
@@ -48,6 +49,7 @@ class HexaplaApp(FrugalApp[None]):
         opener: OpenWork | None = None,
         settings: Settings | None = None,
         prepared: Opened | None = None,
+        desk_of: Callable[[Opened], Desk] | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings or Settings()
@@ -60,6 +62,7 @@ class HexaplaApp(FrugalApp[None]):
         self._works = works
         self._opener = opener
         self._prepared = prepared
+        self._desk_of = desk_of
         self._reads: ReadingScreen | None = None
 
     def get_default_screen(self) -> Screen[None]:
@@ -127,15 +130,20 @@ class HexaplaApp(FrugalApp[None]):
             self.push_screen(screen)
 
     def _reading(self, opened: Opened) -> ReadingScreen:
-        book = Book.of(
-            opened.work, opened.alignment, opened.discrepancies, opened.figures, opened.digest
+        desk = self._desk_of(opened) if self._desk_of else None
+        book = (
+            desk.book
+            if desk
+            else Book.of(
+                opened.work, opened.alignment, opened.discrepancies, opened.figures, opened.digest
+            )
         )
         study = Study(
             compact=self._settings.density == "compact", measure=self._settings.line_width or None
         )
         self.keep_place()
         from_list = self._arguments is None
-        screen = ReadingScreen(book, self._styles, from_list=from_list, study=study)
+        screen = ReadingScreen(book, self._styles, from_list=from_list, study=study, desk=desk)
         if self._settings.keep_place:
             self._reads = screen
             screen.go_on()
@@ -158,15 +166,19 @@ def run(
     opener: OpenWork | None = None,
     settings: Settings | None = None,
     prepared: Opened | None = None,
+    *,
+    desk_of: Callable[[Opened], Desk] | None = None,
 ) -> int:
     """Read works in the terminal until the person quits; the exit status.
 
     `arguments` are files, each FILE or LANGUAGE=FILE; without any the sample works are offered.
-    `prepared` is the work of these files, if it is at hand. Bad input is told in one sentence on
+    `prepared` is the work of these files, if it is at hand. `desk_of` makes the desk at which it is
+    reviewed, where it is a work of a library. Bad input is told in one sentence on
     standard error, with status 2.
     """
     settings = settings or Settings()
-    app = HexaplaApp(arguments, _samples() if arguments is None else (), opener, settings, prepared)
+    works = _samples() if arguments is None else ()
+    app = HexaplaApp(arguments, works, opener, settings, prepared, desk_of)
     try:
         app.run(mouse=settings.mouse)
     finally:

@@ -19,6 +19,7 @@ from tui.dict_commands import dictionaries
 from tui.embed_option import embed_option
 from tui.garbage import take_up_collection
 from tui.group_commands import group
+from tui.library_commands import add, info, list_works, open_work, remove
 from tui.output import FILES_EPILOG, is_screen, open_files, say_why_no_screen
 from tui.plain_reading import print_reading
 from tui.prepare_commands import prepare
@@ -115,7 +116,20 @@ def read(
     return 0
 
 
-for command in (align, check, numbers, group, prepare, dictionaries, config):
+for command in (
+    align,
+    check,
+    numbers,
+    group,
+    add,
+    list_works,
+    open_work,
+    info,
+    remove,
+    prepare,
+    dictionaries,
+    config,
+):
     hexapla.add_command(command)
 
 

@@ -25,16 +25,17 @@ JUDGING: tuple[Action, ...] = (
     Action(
         "undo_dismissal",
         ("u",),
-        "Take back the last dismissal",
-        "Restore what was dismissed last, and go there; again: what was dismissed before.",
+        "Undo",
+        "Take back what was done last, and go there: a dismissal; in a work of the library any "
+        "change that you made. Again: what was done before.",
         Group.DISCREPANCIES,
         scopes=COLUMNS,
     ),
     Action(
         "restore_row",
         ("c",),
-        "Restore what is dismissed in the row",
-        "The dismissed discrepancies of the current row count again.",
+        "Clear the row",
+        "The dismissed discrepancies of the current row count again; its status is taken off.",
         Group.DISCREPANCIES,
         scopes=COLUMNS,
     ),

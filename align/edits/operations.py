@@ -75,7 +75,7 @@ def moved_down(edited: Edited, row: int, version: int, *, sentence: bool = False
         raise NotPossibleError("there is no row below")
     upper, lower = edited.rows.address(row), edited.rows.address(row + 1)
     starts = _starts(edited, row, version, sentence=sentence)
-    return _with_border(upper, lower, version, starts[-1])
+    return with_border(upper, lower, version, starts[-1])
 
 
 def moved_up(edited: Edited, row: int, version: int, *, sentence: bool = False) -> Regrouped:
@@ -85,7 +85,7 @@ def moved_up(edited: Edited, row: int, version: int, *, sentence: bool = False) 
     upper, lower = edited.rows.address(row - 1), edited.rows.address(row)
     starts = _starts(edited, row, version, sentence=sentence)
     border = starts[1] if len(starts) > 1 else lower[version].end
-    return _with_border(upper, lower, version, border)
+    return with_border(upper, lower, version, border)
 
 
 def taken_out(edited: Edited, row: int, version: int, paragraph: int) -> Regrouped:
@@ -111,7 +111,7 @@ def taken_out(edited: Edited, row: int, version: int, paragraph: int) -> Regroup
     return Regrouped((whole,), rows)
 
 
-def _with_border(upper: RowAddress, lower: RowAddress, version: int, border: Address) -> Regrouped:
+def with_border(upper: RowAddress, lower: RowAddress, version: int, border: Address) -> Regrouped:
     """Two rows with another border of a version between them; a row left empty is gone."""
     up, down = list(upper), list(lower)
     up[version] = Stretch(upper[version].start, border)

@@ -7,13 +7,14 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from align.library.connection import connect
+from align.library.connection import connect, writing
+from align.library.history import History, Way
 from align.library.review import Review
 from align.library.shelf import Entry, Shelf
 from align.library.standing import Standing
 from align.opening import Opened
 from align.prepared import store
-from align.prepared.request import request_of
+from align.prepared.request import Request, request_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,16 @@ class Library:
         with contextlib.suppress(sqlite3.Error):
             self.connection.close()
 
+    def prepared(self, entry: Entry) -> Opened | None:
+        """A work as it was paired, if what was worked out of it lies in the cache folder."""
+        return store.find(_request(entry))
+
     def as_paired(self, entry: Entry) -> Opened:
         """A work as it was paired, its figures compared by today's rules; quick the second time.
 
-        What is worked out of a work lies in the cache folder. Raises LibraryError.
+        What is worked out of a work is put into the cache folder. Raises LibraryError.
         """
-        request = request_of(("library", entry.token))
-        found = store.find(request)
+        found = self.prepared(entry)
         if found is not None:
             return found
         from align.digest import WorkedOut
@@ -54,8 +58,31 @@ class Library:
         digest = WorkedOut(work, alignment, discrepancies, figures)
         opened = Opened(work, alignment, discrepancies, digest=digest)
         with contextlib.suppress(OSError):
-            return store.keep(request, opened, from_files=False)
+            return store.keep(_request(entry), opened, from_files=False)
         return opened
+
+    def add_again(self, entry: Entry, opened: Opened, who: str) -> int:
+        """Put new texts of a work in, with what was decided of the old ones.
+
+        The number of rows with a status or a comment whose text is not the same any more: these
+        stay in the history of the old texts. Raises LibraryError.
+        """
+        from align.library.readding import carried_over
+
+        base = self.as_paired(entry)
+        standing = self.review(entry, base, who).standing
+        with writing(self.connection, self.path):
+            carried = carried_over(
+                standing,
+                base.work.versions,
+                opened.work.versions,
+                opened.alignment.rows,
+                standing.dismissed,
+            )
+            pairing = self.shelf.add_pairing(entry.work, opened)
+            if carried.change.items:
+                History(self.connection, pairing).append(carried.change, who, Way.CARRY)
+        return carried.lost
 
     def review(self, entry: Entry, base: Opened, who: str) -> Review:
         """The work under review by a person. Raises LibraryError."""
@@ -71,3 +98,7 @@ def default_path() -> Path:
 
     named = os.environ.get("HEXAPLA_LIBRARY")
     return Path(named) if named else in_data("library.db")
+
+
+def _request(entry: Entry) -> Request:
+    return request_of(("library", entry.token))

@@ -25,7 +25,7 @@ from align.model import Alignment, Source, Version, Work
 from align.opening import Opened
 
 _NO_NAME = re.compile(r"[^\w.-]+")
-_LONGEST_NAME = 40
+_LONGEST_NAME = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,5 +195,10 @@ def _entry(row: Sequence[Any]) -> Entry:
 
 def _name_of(work: Work) -> str:
     """A short name made of a title: its words with hyphens between them, in lower case."""
-    name = _NO_NAME.sub("-", work.title.casefold()).strip("-.")
-    return name[:_LONGEST_NAME].strip("-.") or "work"
+    words = _NO_NAME.sub("-", work.title.casefold()).strip("-.").split("-")
+    name = words[0][:_LONGEST_NAME]
+    for word in words[1:]:
+        if len(name) + len(word) >= _LONGEST_NAME:
+            break
+        name += f"-{word}"
+    return name or "work"

@@ -45,6 +45,7 @@ def pair(
     lexicon: Lexicon | None = None,
     model: SentenceModel | None = None,
     ties: Sequence[Tie] = (),
+    groups: Sequence[Sequence[int]] | None = None,
 ) -> Alignment:
     """The alignment of a work's versions, whatever their number and order.
 
@@ -52,7 +53,8 @@ def pair(
     links where they tell the same fact. `annotations` are those of the versions, where they are
     known; `lexicon` is the default one unless given; `model` gives the vectors of sentences, as one
     more evidence. `ties` are fixed points: paragraphs that share a row whatever the evidence;
-    those that cross are linked. Raises InputError if the model does not run.
+    those that cross are linked. `groups` are the versions that translate one another, where that is
+    known. Raises InputError if the model does not run.
     """
     known = annotate_work(work) if annotations is None else annotations
     lexicon = default_lexicon() if lexicon is None else lexicon
@@ -64,7 +66,8 @@ def pair(
         ties,
     )
     meanings = read_meanings(work, known, units, model) if model else None
-    groups = translation_groups(units, meanings)
+    if groups is None:
+        groups = translation_groups(units, meanings)
     rows, lifted, evidence = pair_groups(work, units, compare_all(units, meanings), groups)
     texts = [[p.text for p in version.paragraphs] for version in work.versions]
     explainer = Explainer(texts, units, evidence)
@@ -76,7 +79,7 @@ def pair(
     return Alignment(
         tuple(_rows(made, SentenceRows(rows, units, known), explainer, evidence)),
         tuple(sorted((*links, *crossing), key=lambda link: (link.one, link.other))),
-        groups,
+        tuple(map(tuple, groups)),
         _signature(lexicon, model),
     )
 

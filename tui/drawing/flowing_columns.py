@@ -17,6 +17,7 @@ from tui.reader.hits_in_sight import found_in_row
 from tui.reader.layout import Layout
 from tui.reader.marks import RowMarks, beside_text, row_marks, with_found
 from tui.reader.page import Page
+from tui.reader.review_words import review_glyph
 from tui.reader.state import Anchor, ReadingState
 from tui.reader.study_marks import StudyMarks, study_marks
 from tui.strips import Piece, strip
@@ -51,16 +52,34 @@ class FlowPainter:
         places = flowing(self._layout, page.seen, tops(page, state), page.lines)
         study = [study_marks(page, state, row) for row in (state.row, _NO_ROW)]
         current = state.row, state.finding, state.hit, study[0], study[1]
-        return [self._line(line, current, state.search, state.dismissals) for line in places]
+        return [
+            self._line(line, current, state.search, state.dismissals, self._reviews(line))
+            for line in places
+        ]
+
+    def _reviews(self, line: _Cells) -> tuple[str, ...]:
+        """The signs of review of the rows in a line."""
+        book = self._layout.book
+        return tuple("" if place is None else review_glyph(book, place.row) for place in line)
 
     def _paint(
-        self, line: _Cells, current: _Current, search: Search | None, dismissals: Dismissals
+        self,
+        line: _Cells,
+        current: _Current,
+        search: Search | None,
+        dismissals: Dismissals,
+        reviews: tuple[str, ...],
     ) -> Strip:
-        pieces = self._pieces(line, current, search, dismissals)
+        pieces = self._pieces(line, current, search, dismissals, reviews)
         return strip(pieces, self._cells, self._theme.text)
 
     def _pieces(
-        self, line: _Cells, current: _Current, search: Search | None, dismissals: Dismissals
+        self,
+        line: _Cells,
+        current: _Current,
+        search: Search | None,
+        dismissals: Dismissals,
+        reviews: tuple[str, ...],
     ) -> Iterator[Piece]:
         row, finding, hit, study, elsewhere = current
         for column, (version, place) in enumerate(zip(self._layout.seen, line, strict=True)):
@@ -71,6 +90,7 @@ class FlowPainter:
             here = (finding, hit) if is_current else (None, None)
             of_study = study if is_current else elsewhere
             marks = self._marks(place.row, *here, search, of_study, dismissals)
+            marks = replace(marks, review=reviews[column]) if reviews[column] else marks
             text = self._layout.row(place.row).cells[column][place.line]
             yield from self._painter.cell(version, place.line, text, marks, current=is_current)
 

@@ -23,6 +23,7 @@ from tui.reader.layout import Layout
 from tui.reader.marks import beside_text, matched_words, pointed_words, row_marks, with_found
 from tui.reader.page import Page
 from tui.reader.reader import Reader
+from tui.reader.review_words import review_glyph
 from tui.reader.state import ReadingState
 from tui.reader.status import said, status
 from tui.reader.study_marks import NO_STUDY, StudyMarks, study_marks
@@ -40,7 +41,15 @@ _EARLIEST = 3
 """How many words at the foot outlast those on discrepancies: to move, to page, to search."""
 
 _Key = tuple[
-    int, bool, int | None, Evidence | None, FoundSpans, "Hit | None", StudyMarks, tuple[int, ...]
+    int,
+    bool,
+    int | None,
+    Evidence | None,
+    FoundSpans,
+    "Hit | None",
+    StudyMarks,
+    tuple[int, ...],
+    str,
 ]
 
 
@@ -145,10 +154,11 @@ class ReaderView(LinesWidget):
         found = found_in_row(self.reader.page.layout, state.search, row)
         study = NO_STUDY if self._explaining else study_marks(self.reader.page, state, row)
         findings = self.reader.book.open_findings_of(row, state.dismissals)
+        review = review_glyph(self.reader.book, row)
         key = (
-            (row, current, state.finding, self.reason, found, state.hit, study, findings)
+            (row, current, state.finding, self.reason, found, state.hit, study, findings, review)
             if current
-            else (row, False, None, None, found, None, study, findings)
+            else (row, False, None, None, found, None, study, findings, review)
         )
         if key in self._rows:
             self._rows.move_to_end(key)
@@ -157,7 +167,7 @@ class ReaderView(LinesWidget):
         book = self.reader.book
         marks = with_found(row_marks(book, findings, key[2]), found, key[5])
         marks = beside_text(marks, book.rows[row].present, self.reader.page.seen)
-        marks = replace(marks, study=study)
+        marks = replace(marks, study=study, review=review)
         if current and self._explaining:
             pointed = pointed_words(self.reason) if self.reason else {}
             matched = matched_words(self.reader.book, row)

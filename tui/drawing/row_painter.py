@@ -50,13 +50,21 @@ class RowPainter:
     ) -> Iterator[Piece]:
         """A line of one column with its gutter; `number` is that of the line in its row."""
         pieces = list(self._pieces(version, line, marks))
-        begins = number == 0 and self.layout.look.compact
-        yield (BAR, self.theme.bar) if current else (ROW if begins else " ", self.theme.text)
+        yield self._edge(version, number, marks, current=current)
         yield self._sign(version, line, number, marks)
         yield " ", self.theme.text
         yield from pieces
         used = sum(cells_of(text) for text, _ in pieces)
         yield " " * (self.layout.cells - used), self.theme.text
+
+    def _edge(self, version: int, number: int, marks: RowMarks, *, current: bool) -> Piece:
+        """What stands before all: the sign of the review, once, else the bar of the current row."""
+        if marks.review and number == 0 and version == self.layout.seen[0]:
+            return marks.review, self.theme.bar if current else self.theme.strong
+        if current:
+            return BAR, self.theme.bar
+        begins = number == 0 and self.layout.look.compact
+        return ROW if begins else " ", self.theme.text
 
     def _sign(self, version: int, line: Line, number: int, marks: RowMarks) -> Piece:
         """The glyph of the line: that of a figure lit in it, on the first line one for none."""

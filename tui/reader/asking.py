@@ -11,7 +11,7 @@ from tui.reader.found import FROM_THE_END, FROM_THE_TOP, not_searched, nothing_f
 from tui.reader.judging import dismissed, dismissible
 from tui.reader.line_editor import LineEditor, with_latest
 from tui.reader.pattern import BadPatternError, Pattern, Query, pattern_of
-from tui.reader.prompt import Prompt, Purpose, about, about_dismissal
+from tui.reader.prompt import Prompt, Purpose, about, about_comment, about_dismissal
 from tui.reader.reader import Reader
 from tui.reader.search import Hit
 from tui.reader.seeker import SEARCHING, Seeker
@@ -19,7 +19,7 @@ from tui.reader.state import Outcome
 from tui.reader.words import brief_words_of
 
 NO_SEARCH_YET = "nothing has been searched for yet: type a text"
-ONLY_A_REASON = "a reason is plain text"
+ONLY_TEXT = "this is plain text"
 
 
 class Asking:
@@ -37,6 +37,7 @@ class Asking:
         self._earlier: dict[Purpose, tuple[str, ...]] = {}
         self._dismissing: tuple[int, ...] = ()
         self._last: Query | None = None
+        self._commented: Callable[[str], None] | None = None
 
     def open(self, purpose: Purpose) -> None:
         """Begin to type."""
@@ -52,11 +53,20 @@ class Asking:
         if chosen.numbers:
             self.open(Purpose.DISMISS)
 
+    def open_comment(self, text: str, commented: Callable[[str], None]) -> None:
+        """Begin to type a comment, from the one that is there; `commented` takes it."""
+        self.open(Purpose.COMMENT)
+        self._commented = commented
+        if self.prompt is not None:
+            self.prompt = replace(self.prompt, line=self.prompt.line.typed(text))
+
     def about(self, cells: int) -> str:
         """What the prompt says above the line typed."""
         if self.prompt is None:
             return ""
         note = self._wrong or self.reader.message
+        if self.prompt.purpose is Purpose.COMMENT:
+            return about_comment(self.reader.state.row, note, cells)
         if self.prompt.purpose is Purpose.DISMISS:
             has_earlier = bool(self.prompt.line.earlier)
             return about_dismissal(
@@ -125,6 +135,11 @@ class Asking:
         if prompt.purpose is Purpose.DISMISS:
             self._dismiss(prompt.line.text.strip())
             return
+        if prompt.purpose is Purpose.COMMENT:
+            self.prompt = None
+            if self._commented is not None:
+                self._commented(prompt.line.text.strip())
+            return
         if not prompt.line.text:
             self._accept_nothing(prompt)
             return
@@ -177,8 +192,8 @@ class Asking:
 
     def _ask(self, prompt: Prompt) -> None:
         """Show what comes of a prompt that has changed."""
-        if prompt.purpose is Purpose.DISMISS:
-            self._wrong = ONLY_A_REASON if prompt.line == (self.prompt or prompt).line else ""
+        if not prompt.purpose.finds:
+            self._wrong = ONLY_TEXT if prompt.line == (self.prompt or prompt).line else ""
             self.prompt = replace(prompt, regular=False, version=None)
             return
         so_far = self._first_hit() if self._narrows(prompt) else None

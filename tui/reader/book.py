@@ -23,6 +23,7 @@ from tui.reader.passages import passages_of
 if TYPE_CHECKING:
     from align.extent import Extent
     from align.numbers.version_figures import VersionFigures
+    from align.reviewed import RowReview
 
 
 _REMEMBERED = 4
@@ -41,6 +42,8 @@ class Book:
     discrepancies: Sequence[Discrepancy] = ()
     figures: tuple[VersionFigures, ...] | None = None
     stored: Digest | None = None
+    review_of: Callable[[int], RowReview] | None = None
+    """What was said of a row, by its number; None for a work that nobody reviews."""
 
     @classmethod
     def of(
@@ -50,6 +53,7 @@ class Book:
         discrepancies: Sequence[Discrepancy] = (),
         figures: tuple[VersionFigures, ...] | None = None,
         digest: Digest | None = None,
+        review_of: Callable[[int], RowReview] | None = None,
     ) -> Book:
         """The book of a work; puts the discrepancies in the order of the rows.
 
@@ -57,7 +61,7 @@ class Book:
         """
         if digest is None:
             discrepancies = sorted(discrepancies, key=lambda each: each.row)
-        return cls(work, alignment, discrepancies, figures, digest)
+        return cls(work, alignment, discrepancies, figures, digest, review_of)
 
     @property
     def rows(self) -> Sequence[Row]:

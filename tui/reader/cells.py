@@ -25,6 +25,7 @@ _SMALLER = {
     **dict.fromkeys(map(ord, "│┃┆┇┊┋╎╏║╵╷╹╻╽╿▌▍▎▏▐▕"), "|"),
     **dict.fromkeys(map(ord, "▁▂▃▄▅▆▇█▀▉▊▋▔░▒▓▖▗▘▙▚▛▜▝▞▟"), "#"),
     **dict.fromkeys(map(ord, "▸▶►"), ">"),
+    ord("✓"): "v",
 }
 """What stands for bars, boxes and blocks in a terminal that has none."""
 

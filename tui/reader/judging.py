@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tui.reader.dismissals import Dismissals
 from tui.reader.filtering import with_discrepancies
 from tui.reader.findings import shown
 from tui.reader.page import Page
@@ -49,6 +50,15 @@ def dismissed(page: Page, state: ReadingState, numbers: Sequence[int], reason: s
     what, them = (f"{len(numbers)} discrepancies", "them") if numbers[1:] else ("discrepancy", "it")
     why = f" ({reason})" if reason else ""
     return _refiltered(page, after, f"{what} dismissed{why}; u takes {them} back")
+
+
+def judged_anew(page: Page, state: ReadingState, dismissals: Dismissals) -> Outcome:
+    """`state` with other findings dismissed; the first open one of the row is the current one."""
+    if dismissals == state.dismissals:
+        return Outcome(replace(state, dismissals=dismissals))
+    here = page.book.judged(dismissals).of(state.row)
+    finding = state.finding if state.finding in here else here[0] if here else None
+    return Outcome(replace(state, dismissals=dismissals, finding=finding))
 
 
 def undo_dismissal(page: Page, state: ReadingState, _count: int | None) -> Outcome:

@@ -93,6 +93,8 @@ class RowMarks:
     study: StudyMarks = NO_STUDY
     apart: Mapping[int, Passage] = field(default_factory=dict)
     """The passages of the row, by the version that stands apart."""
+    review: str = ""
+    """The sign of what a reviewer said of the row."""
 
 
 def row_marks(book: Book, findings: Sequence[int], current: int | None) -> RowMarks:

@@ -20,6 +20,12 @@ class Purpose(StrEnum):
     SEARCH_UP = "?"
     FILTER = "&"
     DISMISS = "reason: "
+    COMMENT = "comment: "
+
+    @property
+    def finds(self) -> bool:
+        """Whether what is typed is looked for in the text."""
+        return self in _DOES
 
     @property
     def searches(self) -> bool:
@@ -84,6 +90,14 @@ def about_dismissal(what: Callable[[int], str], *, has_earlier: bool, note: str,
     if named:
         return clip(f"dismiss{named}{_DOT}{tail}", cells)
     return clip(_DOT.join([note or DISMISS[0], DISMISS[1]]), cells)
+
+
+def about_comment(row: int, note: str, cells: int) -> str:
+    """What a prompt for a comment on a row says."""
+    does = note or f"comment on row {row + 1}, or nothing to take it off"
+    whole = _DOT.join([does, "Enter: keep, Esc: back"])
+    brief = _DOT.join([note or "comment", "Enter: keep, Esc: back"])
+    return clip(whole if width(whole) <= cells else brief, cells)
 
 
 def about(

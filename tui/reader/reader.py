@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from align.model import Evidence
 from tui.reader.book import Book
@@ -19,6 +20,9 @@ from tui.reader.reasons import revealed
 from tui.reader.showing import toggle_version
 from tui.reader.state import Anchor, Flow, Outcome, ReadingState
 from tui.reader.study import Study
+
+if TYPE_CHECKING:
+    from tui.reader.rebound import NewRow
 
 _BRINGS_COLUMNS = frozenset(
     {"next_discrepancy", "previous_discrepancy", "next_columns", "previous_columns"}
@@ -120,6 +124,15 @@ class Reader:
     def apply(self, change: Callable[[Page, ReadingState], Outcome]) -> None:
         """Perform a command that needs more than a count."""
         self._take(change(self.page, self.state))
+
+    def rebind(self, book: Book, dismissals: Dismissals, new_row: NewRow) -> None:
+        """Read on in another state of the book; `new_row` gives the numbers that rows have now."""
+        from tui.reader.rebound import rebound
+
+        self.book = book
+        self.page, outcome = rebound(self.page, self.state, book, dismissals, new_row)
+        self.state = outcome.state
+        self._before_toggle = None
 
     def reveal(self, evidence: Evidence) -> None:
         """Bring the words of a piece of evidence for the current row into sight."""

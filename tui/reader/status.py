@@ -13,6 +13,7 @@ from tui.reader.findings import versions_of
 from tui.reader.flowing import scrolling_version
 from tui.reader.marks import finding_glyph
 from tui.reader.page import Page
+from tui.reader.review_words import review_words
 from tui.reader.state import ReadingState
 from tui.reader.study_words import study_words
 from tui.reader.words import brief_words_of
@@ -46,7 +47,8 @@ def _fields(
 ) -> list[str]:
     """The fields of the status but for the title; if it `is_short` without what can be spared."""
     row = _row(page, state).partition(_DOT)[0] if is_short else _row(page, state)
-    found = [*finding_words(page, state), *study_words(page, state)]
+    said = review_words(page.book, state.row, is_short=is_short)
+    found = [*said, *finding_words(page, state), *study_words(page, state)]
     arranged = [*_arrangement(page, state), *_unseen(page, state, is_short=is_short)]
     return [row, counts(page.book, state.dismissals), *found, *arranged]
 

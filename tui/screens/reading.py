@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
@@ -21,8 +22,11 @@ from tui.reader.reader import Reader
 from tui.reader.state import Outcome
 from tui.reader.study import Study
 from tui.screens.ahead import load_ahead
-from tui.screens.studying import StudyScreen
+from tui.screens.reviewing import ReviewingScreen
 from tui.theme import Theme
+
+if TYPE_CHECKING:
+    from tui.reviewing.desk import Desk
 
 _NOW_AND_THEN = 5.0
 """Seconds after which the place is kept, should the program have no chance at its end."""
@@ -31,20 +35,30 @@ _A_MOMENT = 0.3
 """Seconds after which the first screen has been painted."""
 
 
-class ReadingScreen(StudyScreen):
+class ReadingScreen(ReviewingScreen):
     """Passes the keys on to a `Reader` and draws it."""
 
     SCOPE = Scope.READER
 
     def __init__(
-        self, book: Book, theme: Theme, *, from_list: bool, study: Study | None = None
+        self,
+        book: Book,
+        theme: Theme,
+        *,
+        from_list: bool,
+        study: Study | None = None,
+        desk: Desk | None = None,
     ) -> None:
         reader = Reader(book, study=study)
-        super().__init__(reader, ReaderView(reader, theme), theme, len(book.work.versions))
-        self.book = book
+        super().__init__(reader, ReaderView(reader, theme), theme, len(book.work.versions), desk)
         self._theme = theme
         self._from_list = from_list
         self._kept: int | None = None
+
+    @property
+    def book(self) -> Book:
+        """What is read, as it is now."""
+        return self.reader.book
 
     def compose(self) -> ComposeResult:
         """The view is all there is."""
@@ -53,11 +67,12 @@ class ReadingScreen(StudyScreen):
     def on_mount(self) -> None:
         """Load what keys will want, a moment later."""
         self.set_timer(_A_MOMENT, load_ahead)
+        self.listen()
         self.set_interval(_NOW_AND_THEN, self._keep_place_aside)
 
     def go_on(self) -> None:
         """Stand where one left off the last time."""
-        row = kept_row(self.book.work, self.book.rows)
+        row = self.desk.kept_place() if self.desk else kept_row(self.book.work, self.book.rows)
         if row and self.reader.page.viewport.shows(row):
             self.reader.apply(lambda page, state: Outcome(jumped(page, state, row)))
             self.say(f"row {row + 1}, where you left off; {with_keys(TO_START, self.SCOPE)}")
@@ -68,10 +83,15 @@ class ReadingScreen(StudyScreen):
         row = self.reader.state.row
         if self._kept is not None and row != self._kept:
             self._kept = row
-            keep_row(self.book.work, self.book.rows, row)
+            if self.desk is not None:
+                self.desk.keep_place(row)
+            else:
+                keep_row(self.book.work, self.book.rows, row)
 
     def _keep_place_aside(self) -> None:
-        if self._kept is not None and self._kept != self.reader.state.row:
+        if self.desk is not None:
+            self.keep_place()
+        elif self._kept is not None and self._kept != self.reader.state.row:
             Thread(target=self.keep_place, name="keep-place", daemon=True).start()
 
     def on_screen_resume(self) -> None:
@@ -89,6 +109,9 @@ class ReadingScreen(StudyScreen):
     def perform(self, action: Action, count: int | None, key: str) -> None:
         """Perform an action; those that move are the reader's own."""
         if self.finds(action, count, key) or self.studies(action, count):
+            return
+        if self.reviews(action, count):
+            self.say(with_keys(self.reader.message, self.SCOPE))
             return
         if action.id in COMMANDS:
             self.reader.perform(action.id, count)
