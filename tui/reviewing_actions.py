@@ -6,7 +6,7 @@ from tui.action import Action, Group
 
 REVIEWING: tuple[Action, ...] = (
     Action(
-        "accept",
+        "accept_row",
         ("a",),
         "Accept the row",
         "The row is right: it is marked ✓, later realigning leaves it as it is; goes on to the "

@@ -36,7 +36,7 @@ def _paired_anew(edited: Edited, numbers: range) -> Regrouped | None:
     opened = edited.opened
     before = tuple(edited.rows.address(number) for number in numbers)
     excerpt = excerpt_of(opened.work, opened.alignment.rows, numbers)
-    alignment = pair(excerpt.work, groups=opened.alignment.groups)
+    alignment = pair(excerpt.work, groups=opened.alignment.groups or None)
     after = tuple(
         _address(edited, excerpt, [(run.start, run.end) for run in row.runs])
         for row in alignment.rows

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import tempfile
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from reader_builders import bridge
 
+from align.library.library import Library
 from align.opening import Opened
 from tui.app import HexaplaApp
+from tui.reviewing.desk import Desk
 from tui.samples import Sample
 from tui.screens.chooser import ChooserScreen
 from tui.screens.reading import ReadingScreen
@@ -41,6 +44,25 @@ async def reading(book=None, size=(120, 40)):
     app = HexaplaApp(["de.txt", "en.txt"], opener=lambda _: opened(book or bridge()))
     async with app.run_test(size=size) as pilot:
         yield pilot, await settled(pilot, ReadingScreen)
+
+
+@asynccontextmanager
+async def reviewing(book=None, size=(120, 40), path=None, who="anna"):
+    """A pilot and the reading screen of a book that lies in a library and is under review."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = Library.at(path or Path(folder) / "library.db")
+        if not library.shelf.entries():
+            library.shelf.add(opened(book or bridge()))
+        (entry,) = library.shelf.entries()
+        base = library.as_paired(entry)
+        app = HexaplaApp(
+            [entry.name],
+            prepared=base,
+            desk_of=lambda found: Desk(library.review(entry, found, who), found),
+        )
+        async with app.run_test(size=size) as pilot:
+            yield pilot, await settled(pilot, ReadingScreen)
+        library.close()
 
 
 @asynccontextmanager

@@ -369,10 +369,13 @@ def test_every_action_is_performed_where_the_table_says():
     }
     from tui.reader.commands import COMMANDS
     from tui.reader.line_editor import EDITS
+    from tui.reviewing import keys as review_keys
+    from tui.reviewing_actions import REVIEWING
 
     found = {"set_mark", "go_to_mark"}
+    reviewing = {action.id for action in REVIEWING if hasattr(review_keys, action.id)}
     reading = {
-        Scope.READER: {*COMMANDS, *found, "toggle_version"},
+        Scope.READER: {*COMMANDS, *found, *reviewing, "toggle_version", "comment"},
         Scope.EVIDENCE: READING,
         Scope.PROMPT: set(EDITS),
         Scope.JUMP: set(EDITS),

@@ -210,11 +210,11 @@ def test_a_reason_is_no_search():
     ask.type_text("!")
     ask.toggle_regular()
     ask.next_version()
-    assert "a reason is plain text · Esc: back" in ask.about(118)
+    assert "what is typed here is plain text · Esc: back" in ask.about(118)
     assert ask.prompt.line.text == "!"
     assert (ask.reader.state.search, ask.reader.state.row) == (None, 4)
     ask.type_text("?")
-    assert "a reason is plain text" not in ask.about(118)
+    assert "what is typed here is plain text" not in ask.about(118)
     for cells in range(10, 130):
         assert len(ask.about(cells)) <= cells
     assert ask.about(38) == "dismiss: reason or none · Esc: back"

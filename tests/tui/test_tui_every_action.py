@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from finding_builders import repeated
-from pilots import choosing, foot, reading, run, shown
+from pilots import choosing, foot, reading, reviewing, run, shown
 from reader_builders import bridge, comparable, numbered
 from study_builders import bakery
 from test_tui_finding import press
@@ -80,6 +80,20 @@ def held(_app, screen):
     return [version for version, _ in flow.held] if flow else []
 
 
+def review(_app, screen):
+    """The status of the first row."""
+    return str(screen.desk.review_of(0).status)
+
+
+def comment(_app, screen):
+    return screen.desk.review_of(0).comment
+
+
+def texts_of_row(number):
+    """How many paragraphs the first version has in a row."""
+    return lambda _app, screen: len(screen.reader.book.rows[number - 1].runs[0])
+
+
 def study(name):
     return lambda _app, screen: getattr(screen.reader.state.study, name)
 
@@ -131,6 +145,8 @@ class Case:
     size: tuple[int, int] = (120, 40)
     listed: bool = False
     """The list of works comes first, instead of the book."""
+    reviewed: bool = False
+    """The book lies in a library and is under review."""
 
 
 def long():
@@ -208,6 +224,19 @@ CASES: dict[str, Case] = {
     "dismiss_alike": Case("I enter", dismissed, 0, 3, "n", four),
     "undo_dismissal": Case("u", dismissed, 1, 0, "n i enter"),
     "restore_row": Case("c", dismissed, 2, 1, "n i enter n i enter"),
+    "accept_row": Case("a", review, "untouched", "accepted", reviewed=True),
+    "needs_review": Case("r", review, "untouched", "needs review", reviewed=True),
+    "comment": Case("; =why enter", comment, "", "why", reviewed=True),
+    "next_unreviewed": Case("] r", row, 1, 4, "3 a g", book=long, reviewed=True),
+    "previous_unreviewed": Case("[ r", row, 5, 1, "j 3 a", book=long, reviewed=True),
+    "merge_rows": Case("M", rows_shown, 8, 7, reviewed=True),
+    "split_row": Case("S", rows_shown, 3, 4, "j ) )", bakery, reviewed=True),
+    "version_up": Case("U", texts_of_row(1), 1, 2, "j", long, reviewed=True),
+    "version_down": Case("D", texts_of_row(3), 1, 2, "j", long, reviewed=True),
+    "unlink_row": Case("-", rows_shown, 60, 61, "j", long, reviewed=True),
+    "exclude": Case("K", rows_shown, 60, 61, "j", long, reviewed=True),
+    "realign": Case("R", says("realigned"), [], ["realigned"], reviewed=True),
+    "redo": Case("ctrl+r", rows_shown, 8, 7, "M u", reviewed=True),
     "toggle_version": Case("2", seen, (0, 1, 2), (0, 2)),
     "next_columns": Case("tab", seen, (0, 1), (1, 2), size=(80, 24)),
     "previous_columns": Case("shift+tab", seen, (1, 2), (0, 1), "tab", size=(80, 24)),
@@ -277,7 +306,8 @@ def outside(monkeypatch, tmp_path):
 @asynccontextmanager
 async def started(case):
     """A pilot and what the probes look at, once the keys that lead up to the action are pressed."""
-    async with choosing() if case.listed else reading(case.book(), case.size) as (pilot, screen):
+    open_book = reviewing if case.reviewed else reading
+    async with choosing() if case.listed else open_book(case.book(), case.size) as (pilot, screen):
         await press(pilot, *case.lead.split())
         yield pilot, screen
 

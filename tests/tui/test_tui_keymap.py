@@ -140,8 +140,8 @@ WAITING = [
     (Scope.READER, "12", "12 ... G goes to row 12, j moves 12 rows, Esc forgets it"),
     (Scope.READER, "01", "01 ... G goes to row 1, j moves 1 row, Esc forgets it"),
     (Scope.READER, "0", "0 ... more digits make a number, Esc forgets it"),
-    (Scope.READER, "4]", "4] ... c: next discrepancy, Esc forgets it"),
-    (Scope.READER, "[", "[ ... c: previous discrepancy, Esc forgets it"),
+    (Scope.READER, "4]", "4] ... c: next discrepancy, r: next row to review, Esc forgets it"),
+    (Scope.READER, "[", "[ ... c: previous discrepancy, r: previous row to review, Esc forgets it"),
     (
         Scope.READER,
         "1" * 300,

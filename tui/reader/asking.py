@@ -19,7 +19,7 @@ from tui.reader.state import Outcome
 from tui.reader.words import brief_words_of
 
 NO_SEARCH_YET = "nothing has been searched for yet: type a text"
-ONLY_TEXT = "this is plain text"
+ONLY_TEXT = "what is typed here is plain text"
 
 
 class Asking:

@@ -32,7 +32,7 @@ ReviewKey = Callable[[Desk, Page, ReadingState, int | None], Told]
 ALL_ACCEPTED = "all rows are accepted"
 
 
-def accept(desk: Desk, page: Page, state: ReadingState, count: int | None) -> Told:
+def accept_row(desk: Desk, page: Page, state: ReadingState, count: int | None) -> Told:
     """The row is right."""
     return _marked(desk, page, state, count, RowStatus.ACCEPTED)
 
