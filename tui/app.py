@@ -128,6 +128,8 @@ class HexaplaApp(FrugalApp[None]):
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
+        for key in message.screen.typed:
+            self.call_after_refresh(screen.post_message, key)
 
     def _reading(self, opened: Opened) -> ReadingScreen:
         desk = self._desk_of(opened) if self._desk_of else None

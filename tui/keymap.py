@@ -86,12 +86,13 @@ class Keymap:
             return Pending()
         return self._command((key,))
 
-    def followers(self) -> dict[str, Action]:
-        """What the keys that may follow the first of two would do."""
+    def followers(self, start: str = "") -> dict[str, Action]:
+        """What the keys that may follow the first of two would do, by default that awaited."""
+        first = start or self.start
         return {
             keys[1]: action
             for keys, action in self._actions.items()
-            if len(keys) > 1 and keys[0] == self.start
+            if len(keys) > 1 and keys[0] == first
         }
 
     def _digit(self, key: str, now: float, toggled: tuple[str, float] | None) -> Meaning:

@@ -8,6 +8,8 @@ from tui.keymap import Keymap, count_of
 from tui.keys_in_words import with_keys
 from tui.reader.cells import clip
 
+_FEW = 3
+"""So many keys are named one by one."""
 _LONGEST = 8
 """The digits of a number that are shown."""
 _FORGETS = "Esc forgets it"
@@ -34,9 +36,16 @@ def waiting_words(keymap: Keymap, scope: Scope) -> str:
     return f"{number} ... {', '.join([*filter(None, uses), _FORGETS])}"
 
 
+def followers_words(keymap: Keymap, typed: str) -> str:
+    """What may follow the first of two keys, where `typed` has another: "m wants a-z"."""
+    start, _, other = typed.partition(" ")
+    follow = list(keymap.followers(start)) if other else []
+    return f"{key_name(start)} wants {_range([key_name(key) for key in follow])}" if follow else ""
+
+
 def _range(names: list[str]) -> str:
-    """Keys as they are named; many as a range: a-z."""
-    return "-".join((names[0], names[-1])) if len(names) > 1 else names[0]
+    """Keys as they are named: "c or r"; many as a range: a-z."""
+    return f"{names[0]}-{names[-1]}" if len(names) > _FEW else " or ".join(names)
 
 
 def _uses(count: int, scope: Scope) -> list[str]:

@@ -343,6 +343,39 @@ def test_a_work_that_takes_long_can_be_left():
     run(case)
 
 
+def test_keys_typed_while_a_work_opens_are_done_once_it_is_open():
+    gate = threading.Event()
+
+    def slow(_arguments):
+        gate.wait(10)
+        return opened(bridge())
+
+    async def case():
+        async with choosing(slow) as (pilot, _chooser):
+            await pilot.press("enter")
+            waiting = await settled(pilot, OpeningScreen)
+            await pilot.press("3", "G")
+            assert "G does nothing here; kept until the work is open" in shown(waiting)
+            gate.set()
+            screen = await settled(pilot, ReadingScreen)
+            await pilot.pause(0.3)
+            assert screen.reader.state.row + 1 == 8
+            assert screen.reader.page.seen == (0, 2)
+
+    run(case)
+
+
+def test_a_second_key_that_cannot_follow_is_told_what_can():
+    async def case():
+        async with reading() as (pilot, screen):
+            await pilot.press("m", "9")
+            assert foot(screen) == "m9 does nothing here; m wants a-z"
+            await pilot.press("]", "x")
+            assert foot(screen) == "]x does nothing here; ] wants c or r"
+
+    run(case)
+
+
 def test_bad_input_ends_the_program_with_its_sentence():
     def refuse(arguments):
         raise InputError(arguments[0], "there is no such file", "check the name")

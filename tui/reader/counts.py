@@ -38,7 +38,7 @@ def counts(book: Book, dismissals: Dismissals) -> str:
 
 
 def short_counts(book: Book, dismissals: Dismissals) -> str:
-    """The same with the signs of the margin: "!12 ~2: 9 value, 5 missing; 1 row"."""
+    """The same with the signs of the margin: "!12 ~2: 9 value, 5 missing; 1 row apart"."""
     judged = book.judged(dismissals)
     if not judged.severities:
         return "; ".join([_discrepancies(book, judged), *_rows(judged)])
@@ -51,7 +51,7 @@ def short_counts(book: Book, dismissals: Dismissals) -> str:
 
 
 def brief_counts(book: Book, dismissals: Dismissals) -> str:
-    """How many findings there are, no kinds: "14 discrepancies; 1 row"."""
+    """How many findings there are, no kinds: "14 discrepancies; 1 row apart"."""
     judged = book.judged(dismissals)
     return "; ".join([_discrepancies(book, judged), *_all_rows(judged)])
 
@@ -89,7 +89,7 @@ def _rows(judged: JudgedFindings) -> list[str]:
 def _all_rows(judged: JudgedFindings) -> list[str]:
     """How many rows stand apart in whatever way."""
     rows = judged.passages.total()
-    return [] if not rows else ["1 row" if rows == 1 else f"{rows} rows"]
+    return [] if not rows else ["1 row apart" if rows == 1 else f"{rows} rows apart"]
 
 
 def _dismissed(judged: JudgedFindings) -> list[str]:

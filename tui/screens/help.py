@@ -23,13 +23,15 @@ _MARKS = (
     (">", "the other versions have this in another place; l goes there"),
     (HIT_GLYPH, "the match of the search one has gone to; all that match is lit"),
     ("—", "this version has nothing here"),
+    ("✓", "an accepted row of a work in your library; ? one that needs review"),
+    (";", "a row with a comment"),
     ("↔", "this version tells the same fact elsewhere, in that row; l goes there"),
 )
 
 _NOTES = (
     NUMBERS,
     PROMPTS,
-    "The mouse is left to the terminal, so text can be selected and copied as usual.",
+    "The mouse selects and copies text as usual; with mouse = true in the settings it scrolls.",
 )
 
 

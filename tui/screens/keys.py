@@ -21,7 +21,7 @@ from tui.key_names import key_name
 from tui.keymap import Command, Keymap, Pending, Unknown
 from tui.keys_in_words import with_keys
 from tui.lines_widget import LinesWidget
-from tui.waiting import waiting_words
+from tui.waiting import followers_words, waiting_words
 
 _THIS_JOB = 0
 """The process group, to `os.kill`."""
@@ -71,6 +71,9 @@ class KeyScreen(Screen[None]):
         """Whether more has been typed than was answered."""
         return self.app.message_queue_size > 0 or self.message_queue_size > 0
 
+    def missed(self, _event: events.Key) -> None:
+        """Take note of a key that does nothing here."""
+
     def restyle(self) -> None:
         """Draw all lines anew, in other colours."""
         for widget in self.query(LinesWidget):
@@ -95,7 +98,10 @@ class KeyScreen(Screen[None]):
                 if not self.keys_wait():
                     self.draw()
                 return
-            waiting = f"{key_name(meaning.typed)} does nothing here; {waiting or self.hint()}"
+            self.missed(event)
+            wanted = followers_words(self.keymap, meaning.typed)
+            hint = wanted or waiting or self.hint()
+            waiting = f"{key_name(meaning.typed)} does nothing here; {hint}"
         self.say(waiting)
         if isinstance(meaning, Command):
             self._interrupted = interrupted and meaning.action.id == "interrupt"

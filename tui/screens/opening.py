@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from threading import Thread
 
+from textual import events
 from textual.app import ComposeResult
 from textual.message import Message
 
@@ -70,6 +71,8 @@ class OpeningScreen(KeyScreen):
         self._open_work = open_work
         self._from_list = from_list
         self._damaged: list[Unusable] = []
+        self.typed: list[events.Key] = []
+        """The keys typed meanwhile, for the work once it is open."""
 
     def compose(self) -> ComposeResult:
         """The lines are all there is."""
@@ -85,6 +88,14 @@ class OpeningScreen(KeyScreen):
         sentence = sentence_of(message.news)
         self.lines.blocks[1:] = [[Entry(f"{sentence[0].upper()}{sentence[1:]} ...", Tone.DIM)]]
         self.draw()
+
+    def missed(self, event: events.Key) -> None:
+        """Keep a key for the work once it is open."""
+        self.typed.append(events.Key(event.key, event.character))
+
+    def hint(self) -> str:
+        """What becomes of a key that does nothing yet."""
+        return f"kept until the work is open; {super().hint()}"
 
     def say(self, message: str) -> None:
         """Show a message at the foot."""
