@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import stat
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from align.errors import InputError
-from align.reading.formats import readable_formats
+from align.reading.formats import DOCX, EPUB, HTML, ODT, PDF, Format
 
-_SAVE_AS_TEXT = f"save the text as {readable_formats()} and name that file"
+_SAVE_AS_TEXT = "save the text as plain text (.txt) and name that file"
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
     (b"{\\rtf", "an RTF document"),
     (b"\x1f\x8b", "a gzip archive"),
@@ -27,13 +27,16 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 )
 _ZIP = b"PK\x03\x04"
 _ZIP_MEMBERS = (
-    ("word/document.xml", "a Word document"),
     ("xl/workbook.xml", "a spreadsheet"),
     ("ppt/presentation.xml", "a presentation"),
-    ("META-INF/container.xml", "an EPUB book"),
-    ("content.xml", "an OpenDocument text"),
 )
-_MARKUP_HEAD = 512
+_DOCUMENTS = (
+    ("word/document.xml", DOCX),
+    ("META-INF/container.xml", EPUB),
+    ("content.xml", ODT),
+)
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
+_MARKUP_HEAD = 1024
 
 
 def read_bytes(path: str | Path) -> bytes:
@@ -42,12 +45,25 @@ def read_bytes(path: str | Path) -> bytes:
     Raises InputError for a path that names no readable file, for an empty file and for a file of a
     known format that holds no plain text.
     """
+    data, form = read_file(path)
+    if form is not None:
+        raise InputError(path, f"this is {form.title}, not a plain text", _SAVE_AS_TEXT)
+    return data
+
+
+def read_file(path: str | Path) -> tuple[bytes, Format | None]:
+    """The bytes of a file, and what document they are by their content; None for a text.
+
+    Raises InputError for a path that names no readable file, for an empty file and for a file of a
+    known format that cannot be read.
+    """
     data = _contents(path)
     if not data:
         raise InputError(path, "the file is empty", "name a file that holds text")
-    if kind := _foreign_format(data, path):
+    form = _document_format(data, PurePath(path).suffix.casefold())
+    if form is None and (kind := _foreign_format(data)):
         raise InputError(path, f"this is {kind}, which cannot be read", _SAVE_AS_TEXT)
-    return data
+    return data, form
 
 
 def binary_error(path: str | Path) -> InputError:
@@ -75,22 +91,40 @@ def _contents(path: str | Path) -> bytes:
         raise InputError(path, problem, "check the name and the disk") from error
 
 
-def _foreign_format(data: bytes, path: str | Path) -> str | None:
+def _document_format(data: bytes, suffix: str) -> Format | None:
+    """What document the bytes are by their beginning, or by the suffix where that doesn't tell.
+
+    None if they are none that is read.
+    """
+    if data.startswith(b"%PDF-"):
+        return PDF
+    if data.startswith(_ZIP):
+        names = _zip_names(data)
+        found = next((form for member, form in _DOCUMENTS if member in names), None)
+        packed = (DOCX, EPUB, ODT) if not names else ()
+        return found or next((form for form in packed if suffix in form.suffixes), None)
+    head = data[:_MARKUP_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if head.startswith(b"<?xml") and _OPEN_DOCUMENT in head:
+        return ODT
+    is_page = head.startswith((b"<!doctype html", b"<html"))
+    is_xhtml = head.startswith(b"<?xml") and (b"<html" in head or b"<!doctype html" in head)
+    return HTML if is_page or is_xhtml or suffix in HTML.suffixes else None
+
+
+def _foreign_format(data: bytes) -> str | None:
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return kind
     if data.startswith(_ZIP):
-        return _zip_kind(path)
+        names = _zip_names(data)
+        return next((kind for member, kind in _ZIP_MEMBERS if member in names), "a ZIP archive")
     head = data[:_MARKUP_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if head.startswith((b"<!doctype html", b"<html")):
-        return "a web page"
     return "an XML document" if head.startswith(b"<?xml") else None
 
 
-def _zip_kind(path: str | Path) -> str:
+def _zip_names(data: bytes) -> frozenset[str]:
     try:
-        with zipfile.ZipFile(path) as archive:
-            names = set(archive.namelist())
-    except (OSError, ValueError, zipfile.BadZipFile):
-        return "a ZIP archive"
-    return next((kind for member, kind in _ZIP_MEMBERS if member in names), "a ZIP archive")
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return frozenset(archive.namelist())
+    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+        return frozenset()

@@ -1,50 +1,76 @@
-"""The registry of readers: a file name's suffix chooses what splits its text into blocks."""
+"""The registry of readers: content, and where that does not tell the suffix, chooses one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from os import PathLike
 from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
 
 from align.reading.blocks import Block
+
+if TYPE_CHECKING:
+    from align.reading.documents.document import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A file format we read: its name, what users call it, its suffixes, its reader.
+    """A file format we read: its name, what users call it, its suffixes, where its reader is.
 
-    The reader takes the text of a file (line ends are all ``\\n``) and gives its blocks in order.
+    `home` is a function below `align.reading`. That of a text takes the text of a file (line ends
+    are all ``\\n``) and gives its blocks in order; that of a document takes its bytes.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
-    read: Callable[[str], tuple[Block, ...]]
+    home: str
+    is_document: bool = False
+
+    def read(self, text: str) -> tuple[Block, ...]:
+        """The blocks of a text."""
+        blocks: tuple[Block, ...] = self._reader(text)
+        return blocks
+
+    def read_document(self, data: bytes, subject: str | PathLike[str]) -> Document:
+        """What the bytes of a document hold; raises InputError, naming `subject`, for no such."""
+        document: Document = self._reader(data, subject)
+        return document
+
+    @property
+    def _reader(self) -> Callable[..., Any]:
+        module, _, name = self.home.rpartition(".")
+        reader: Callable[..., Any] = getattr(import_module(f"align.reading.{module}"), name)
+        return reader
 
 
-def _read_plain(text: str) -> tuple[Block, ...]:
-    from align.reading.plain import read_plain
-
-    return read_plain(text)
-
-
-def _read_markdown(text: str) -> tuple[Block, ...]:
-    from align.reading.markdown import read_markdown
-
-    return read_markdown(text)
-
-
-PLAIN = Format("plain", "plain text", (".txt", ".text"), _read_plain)
-MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), _read_markdown)
-FORMATS = (PLAIN, MARKDOWN)
+PLAIN = Format("plain", "plain text", (".txt", ".text"), "plain.read_plain")
+MARKDOWN = Format(
+    "markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), "markdown.read_markdown"
+)
+SUBTITLES = Format("subtitles", "subtitles", (".srt", ".vtt"), "documents.subtitles.read_subtitles")
+HTML = Format(
+    "html", "a web page", (".html", ".htm", ".xhtml"), "documents.html.read_html", is_document=True
+)
+EPUB = Format("epub", "an EPUB book", (".epub",), "documents.epub.read_epub", is_document=True)
+DOCX = Format("docx", "a Word document", (".docx",), "documents.docx.read_docx", is_document=True)
+ODT = Format(
+    "odt", "an OpenDocument text", (".odt", ".fodt"), "documents.odt.read_odt", is_document=True
+)
+PDF = Format("pdf", "a PDF document", (".pdf",), "documents.pdf.read_pdf", is_document=True)
+FORMATS = (PLAIN, MARKDOWN, SUBTITLES, HTML, EPUB, DOCX, ODT, PDF)
 
 
 def format_of(path: str | PurePath) -> Format:
-    """The format that the suffix of `path` names; plain text for any other suffix."""
+    """The text format that the suffix of `path` names; plain text for any other suffix."""
     suffix = PurePath(path).suffix.casefold()
-    return next((form for form in FORMATS if suffix in form.suffixes), PLAIN)
+    texts = (form for form in FORMATS if not form.is_document)
+    return next((form for form in texts if suffix in form.suffixes), PLAIN)
 
 
 def readable_formats() -> str:
     """The formats we read, as words for a sentence: "plain text (.txt) or Markdown (.md)"."""
-    return " or ".join(f"{form.title} ({form.suffixes[0]})" for form in FORMATS)
+    named = [f"{form.title} ({form.suffixes[0]})" for form in FORMATS]
+    return f"{', '.join(named[:-1])} or {named[-1]}"

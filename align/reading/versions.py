@@ -9,10 +9,11 @@ from pathlib import Path
 
 from align.errors import InputError
 from align.model import Paragraph, ParagraphKind, Source, Version
+from align.reading.arguments import is_language_tag, language_tag
 from align.reading.blocks import without_marks
 from align.reading.encoding import decode
-from align.reading.files import binary_error, read_bytes
-from align.reading.formats import format_of
+from align.reading.files import binary_error, read_file
+from align.reading.formats import HTML, MARKDOWN, PLAIN, Format, format_of
 from align.reading.kinds import with_kinds
 from align.reading.language import chinese_script, detect_language
 from align.reading.lines import with_plain_line_ends
@@ -26,22 +27,43 @@ def read_version(path: str | Path, language: str | None = None) -> Version:
     A bare `zh` still gets its script from the content. Raises InputError, naming the file, for
     whatever cannot be read as text.
     """
-    data = read_bytes(path)
-    decoded = decode(data)
-    if decoded is None:
-        raise binary_error(path)
-    text, encoding = decoded
-    form = format_of(path)
-    paragraphs = with_kinds(form.read(with_plain_line_ends(text)))
+    data, form = read_file(path)
+    told: str | None = None
+    if form is not None and _is_wanted_as_document(form, path):
+        document = form.read_document(data, path)
+        blocks, encoding, told = document.blocks, document.encoding, document.language
+    else:
+        form = format_of(path)
+        decoded = decode(data)
+        if decoded is None:
+            raise binary_error(path)
+        text, encoding = decoded
+        blocks = form.read(with_plain_line_ends(text))
+    paragraphs = with_kinds(blocks)
     if not paragraphs:
-        problem = "the file holds nothing but blanks"
+        blank = "the file holds nothing but blanks"
+        problem = "there is no text in this document" if form.is_document else blank
         raise InputError(path, problem, "name a file that holds text")
     return Version(
-        language=_language(paragraphs, language),
+        language=_language(paragraphs, language or _told(told)),
         title=_title(paragraphs, path),
         paragraphs=paragraphs,
         source=Source(os.fspath(path), form.name, encoding, hashlib.sha256(data).hexdigest()),
     )
+
+
+def _is_wanted_as_document(form: Format, path: str | Path) -> bool:
+    """Whether a document is read as such: a page that is named as a text or Markdown is not."""
+    suffix = Path(path).suffix.casefold()
+    return form is not HTML or suffix not in (*MARKDOWN.suffixes, *PLAIN.suffixes)
+
+
+def _told(language: str | None) -> str | None:
+    """The language that a document says it is in, if it says one."""
+    if not language or not is_language_tag(language):
+        return None
+    tag = language_tag(language)
+    return None if tag == "und" else tag
 
 
 def _language(paragraphs: Sequence[Paragraph], given: str | None) -> str:
