@@ -90,8 +90,7 @@ def _connected(path: Path) -> sqlite3.Connection:
     can_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     address = path.absolute().as_uri()
     if not can_write:
-        log = path.with_name(f"{path.name}-wal")
-        address += "?mode=ro" if log.exists() and log.stat().st_size else "?immutable=1"
+        address += "?mode=ro" if _has_log(path) else "?immutable=1"
     connection = sqlite3.connect(
         address, timeout=WAIT, isolation_level=None, uri=True, check_same_thread=False
     )
@@ -104,6 +103,12 @@ def _connected(path: Path) -> sqlite3.Connection:
     else:
         connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def _has_log(path: Path) -> bool:
+    """Whether part of the library still lies in its write-ahead log."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _make_empty(path: Path) -> None:
@@ -128,7 +133,8 @@ def _look_at(path: Path) -> None:
         raise LibraryError(path, "this is a database of another program", "name another file")
     page = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
-    if size < (65536 if page == 1 else page) * pages:
+    is_settled = not _has_log(path)
+    if is_settled and size < (65536 if page == 1 else page) * pages:
         raise _damaged(path, "its end is missing")
 
 
