@@ -23,8 +23,9 @@ class Level(StrEnum):
 class Writer:
     """A format that works are written in: its name, what users call it, its suffixes.
 
-    `home` is the module below `align.exchange` with a function `write(reviewed, stream, level)`
-    that writes bytes to a stream; it raises InputError if the work can't be told in the format.
+    `home` is a module below `align.exchange`, and in it a function `write(reviewed, stream, level)`
+    unless it names another one, which writes bytes to a stream; that raises InputError if the work
+    can't be told in the format.
     """
 
     name: str
@@ -35,8 +36,11 @@ class Writer:
     @property
     def write(self) -> Callable[[Reviewed, IO[bytes], Level], None]:
         """What writes a work."""
+        module, _, name = self.home.rpartition(".")
+        if not name.startswith("write_"):
+            module, name = self.home, "write"
         found: Callable[[Reviewed, IO[bytes], Level], None]
-        found = import_module(f"align.exchange.{self.home}").write
+        found = getattr(import_module(f"align.exchange.{module}"), name)
         return found
 
 
@@ -44,8 +48,8 @@ WRITERS = (
     Writer("tmx", "TMX 1.4b", (".tmx",), "tmx.writing"),
     Writer("xliff", "XLIFF 1.2", (".xlf", ".xliff"), "xliff.writing_1"),
     Writer("xliff2", "XLIFF 2.1", (), "xliff.writing_2"),
-    Writer("tsv", "a table with tabs", (".tsv",), "tables.tsv"),
-    Writer("csv", "a table with commas", (".csv",), "tables.csv"),
+    Writer("tsv", "a table with tabs", (".tsv",), "tables.writing.write_tsv"),
+    Writer("csv", "a table with commas", (".csv",), "tables.writing.write_csv"),
     Writer("xlsx", "an Excel workbook", (".xlsx",), "tables.xlsx"),
     Writer("json", "the JSON of hexapla", (".json",), "reviewed_json"),
     Writer("markdown", "Markdown", (".md",), "markdown"),

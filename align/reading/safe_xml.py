@@ -36,12 +36,22 @@ def parse_xml(data: bytes, subject: str | PathLike[str]) -> _Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        reason = str(error).partition(", line")[0].strip().rstrip(".")
-        line = getattr(error, "lineno", None)
-        problem = f"its XML is damaged ({f'line {line}: ' if line else ''}{reason})"
-        raise InputError(subject, problem, "save it anew with the program it came from") from None
-    declared = root.getroottree().docinfo.internalDTD
+        raise sentence_of_damage(error, subject) from None
+    refuse_entities(root, subject)
+    return root
+
+
+def refuse_entities(element: _Element, subject: str | PathLike[str]) -> None:
+    """Raises InputError if the document of an element declares entities of its own."""
+    declared = element.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _ in declared.iterentities()):
         problem = "its XML declares entities of its own, which can hide harm"
         raise InputError(subject, problem, "save it anew without a document type")
-    return root
+
+
+def sentence_of_damage(error: Exception, subject: str | PathLike[str]) -> InputError:
+    """The error for XML that is not well-formed."""
+    reason = str(error).partition(", line")[0].strip().rstrip(".")
+    line = getattr(error, "lineno", None)
+    problem = f"its XML is damaged ({f'line {line}: ' if line else ''}{reason})"
+    return InputError(subject, problem, "save it anew with the program it came from")

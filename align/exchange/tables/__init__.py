@@ -1,0 +1,1 @@
+"""Tables of rows: values with tabs or commas between them."""

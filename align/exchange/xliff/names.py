@@ -1,0 +1,22 @@
+"""The names that reading and writing XLIFF share."""
+
+from __future__ import annotations
+
+from align.reviewed import RowStatus
+
+XLIFF_1 = "urn:oasis:names:tc:xliff:document:1.2"
+XLIFF_2 = "urn:oasis:names:tc:xliff:document:2.0"
+OWN = "urn:hexapla:xliff"
+"""Attributes of ours, which both versions allow: what XLIFF has no place for."""
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+STATES_1 = {RowStatus.ACCEPTED: "signed-off", RowStatus.NEEDS_REVIEW: "needs-review-translation"}
+STATES_2 = {RowStatus.ACCEPTED: "final", RowStatus.NEEDS_REVIEW: "translated"}
+REVIEWED = frozenset({"signed-off", "final", "reviewed"})
+"""The states that say that a person has accepted the unit."""
+IN_DOUBT = frozenset({"needs-review-translation", "needs-review-adaptation", "needs-review-l10n"})
+
+
+def own(name: str) -> str:
+    """An attribute of ours."""
+    return f"{{{OWN}}}{name}"
