@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from align.errors import InputError
 from align.model import Alignment, Work
 from align.numbers.model import Discrepancy
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from align.digest import Digest
     from align.numbers.version_figures import VersionFigures
     from align.pairing.annotation import Annotation
+    from align.reviewed import Reviewed
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ def open_work(
     from align.pairing.ties import read_tie
     from align.reading import read_work
 
+    finished = finished_rows(arguments)
+    if finished is not None:
+        return open_finished(finished)
     work = read_work(arguments)
     model = None
     if model_folder is not None:
@@ -61,3 +66,33 @@ def open_work(
     alignment = pair(work, annotations, model=model, ties=told)
     found = check(work, alignment, [a.figures for a in annotations])
     return Opened(work, alignment, found, annotations)
+
+
+def finished_rows(arguments: Sequence[str]) -> Reviewed | None:
+    """The work in a file of finished rows (TMX, XLIFF, a table, JSON); None if there is none.
+
+    Raises InputError if it is damaged, or not the only file.
+    """
+    from align.exchange.readers import read_bitext
+    from align.reading.arguments import language_and_path
+
+    for argument in arguments:
+        _, path = language_and_path(argument)
+        found = read_bitext(path)
+        if found is None:
+            continue
+        if len(arguments) > 1:
+            problem = "this file holds finished rows, which can't be paired with other files"
+            raise InputError(path, problem, "name it alone")
+        return found
+    return None
+
+
+def open_finished(reviewed: Reviewed) -> Opened:
+    """A work whose rows are finished, checked."""
+    from align.numbers import check
+    from align.pairing import annotate_work
+
+    annotations = annotate_work(reviewed.work)
+    found = check(reviewed.work, reviewed.alignment, [a.figures for a in annotations])
+    return Opened(reviewed.work, reviewed.alignment, found, annotations)

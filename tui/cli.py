@@ -17,6 +17,7 @@ from tui.check_commands import check, numbers
 from tui.config_commands import chosen_settings, config, config_option, theme_option
 from tui.dict_commands import dictionaries
 from tui.embed_option import embed_option
+from tui.export_commands import export
 from tui.garbage import take_up_collection
 from tui.group_commands import group
 from tui.library_commands import add, info, list_works, open_work, remove
@@ -121,6 +122,7 @@ for command in (
     check,
     numbers,
     group,
+    export,
     add,
     list_works,
     open_work,

@@ -18,7 +18,7 @@ from tui.output import FILES_EPILOG, is_screen, open_files, print_json, say_why_
 if TYPE_CHECKING:
     from align.library.library import Library
     from align.library.shelf import Entry
-    from align.opening import Opened
+    from align.reviewed import Reviewed
 
 library_option = click.option(
     "--library",
@@ -76,6 +76,9 @@ def add(
     The texts are kept in the library: the files may move. A work that was made of the same files
     before gets their new texts, and keeps all decisions where the text is the same.
     """
+    from align.opening import finished_rows
+
+    finished = finished_rows(files)
     with opened_library(library_file) as library:
         opened = open_files(files, model_folder)
         known = _made_of(library, [version.source.path for version in opened.work.versions])
@@ -87,6 +90,8 @@ def add(
                 click.echo(f"{rows} with a status or comment had other text; look at them anew.")
             return 0
         entry = library.shelf.add(opened, name)
+        if finished is not None:
+            library.take_over(entry, finished, reviewer(who))
     rows = "1 row" if entry.rows == 1 else f"{entry.rows:,} rows"
     click.echo(f"{entry.name}: {rows} added. To review it: hexapla open {entry.name}")
     return 0
@@ -134,10 +139,12 @@ def open_work(
     settings = chosen_settings(config_file, theme)
     if not is_screen():
         say_why_no_screen()
+        from align.opening import Opened
         from tui.plain_reading import print_reading
 
         with opened_library(library_file) as library:
-            print_reading(reviewed_work(library, library.shelf.entry(name), reviewer(who)))
+            found = reviewed_work(library, library.shelf.entry(name), reviewer(who))
+        print_reading(Opened(found.work, found.alignment, found.open_discrepancies))
         return 0
     from tui.starting import review_on_screen
 
@@ -196,17 +203,19 @@ def remove(name: str, *, yes: bool, library_file: Path | None) -> int:
     return 0
 
 
-def reviewed_work(library: Library, entry: Entry, who: str) -> Opened:
+def reviewed_work(library: Library, entry: Entry, who: str) -> Reviewed:
     """A work of the library as it stands, to be printed or exported."""
     from tui.reviewing.desk import Desk
 
     base = library.as_paired(entry)
-    return Desk(library.review(entry, base, who), base).edited.opened
+    return Desk(library.review(entry, base, who), base).reviewed
 
 
 def _made_of(library: Library, paths: Sequence[str]) -> Entry | None:
     """The work of the library that came from the same files."""
     wanted = [str(Path(path).absolute()) for path in paths]
+    if not all(paths):
+        return None
     for entry in library.shelf.entries():
         found = [str(Path(source.path).absolute()) for source in library.shelf.sources(entry)]
         if found == wanted:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from align.errors import InputError
+from align.model import Source
 from align.reading.encoding import decode
 from align.reviewed import Reviewed
 
@@ -25,7 +28,19 @@ def read_bitext(path: str | Path) -> Reviewed | None:
     if place.suffix.casefold() not in SUFFIXES or not place.is_file():
         return None
     reader = _reader(place)
-    return None if reader is None else reader(place)
+    return None if reader is None else _with_source(reader(place), place)
+
+
+def _with_source(reviewed: Reviewed, path: Path) -> Reviewed:
+    """The work with the file named as where its versions came from, unless they say it."""
+    with path.open("rb") as stream:
+        sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+    source = Source(str(path), path.suffix.casefold().lstrip("."), "", sha256)
+    versions = tuple(
+        version if version.source.path else replace(version, source=source)
+        for version in reviewed.work.versions
+    )
+    return replace(reviewed, work=replace(reviewed.work, versions=versions))
 
 
 def _reader(path: Path) -> Callable[[Path], Reviewed] | None:

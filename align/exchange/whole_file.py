@@ -8,9 +8,10 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO
+from typing import IO, BinaryIO, cast
 
 from align.errors import InputError
 
@@ -20,6 +21,21 @@ STANDARD_OUTPUT = "-"
 @contextmanager
 def whole_file(path: str) -> Iterator[IO[str]]:
     """A stream of UTF-8 text that becomes the file at `path` when the block ends without an error.
+
+    See `whole_bytes`.
+    """
+    with whole_bytes(path) as stream:
+        text = TextIOWrapper(stream, encoding="utf-8", newline="")
+        try:
+            yield text
+            text.flush()
+        finally:
+            text.detach()
+
+
+@contextmanager
+def whole_bytes(path: str) -> Iterator[BinaryIO]:
+    """A stream of bytes that becomes the file at `path` when the block ends without an error.
 
     Until then the text is in a file without a name in the same folder, so that nothing is left of
     it whatever ends the program. What takes text but keeps none ("-", a pipe, a device) gets it in
@@ -31,11 +47,11 @@ def whole_file(path: str) -> Iterator[IO[str]]:
         yield draft
         draft.seek(0)
         if target is None:
-            shutil.copyfileobj(draft, sys.stdout)
+            _to_standard_output(draft)
         elif keeps:
             _replace(target, draft)
         else:
-            with target.open("w", encoding="utf-8", newline="") as stream:
+            with target.open("wb") as stream:
                 shutil.copyfileobj(draft, stream)
 
 
@@ -64,18 +80,28 @@ def _refused(path: str, error: OSError | ValueError) -> InputError:
     return InputError(path, problem, "name another, or a folder you may write to")
 
 
-def _draft(path: str, folder: Path | None) -> IO[str]:
+def _to_standard_output(draft: BinaryIO) -> None:
+    sys.stdout.flush()
+    bytes_out = getattr(sys.stdout, "buffer", None)
+    if bytes_out is None:
+        sys.stdout.write(draft.read().decode())
+    else:
+        shutil.copyfileobj(draft, bytes_out)
+        bytes_out.flush()
+
+
+def _draft(path: str, folder: Path | None) -> BinaryIO:
     try:
-        return TemporaryFile("w+", encoding="utf-8", newline="", dir=folder)
+        return cast("BinaryIO", TemporaryFile("w+b", dir=folder))
     except OSError as error:
         raise _refused(path, error) from error
 
 
-def _replace(target: Path, draft: IO[str]) -> None:
-    """Put the text of a draft in the place of a file, with the rights of the file."""
+def _replace(target: Path, draft: BinaryIO) -> None:
+    """Put the bytes of a draft in the place of a file, with the rights of the file."""
     new = target.with_name(f".hexapla-{secrets.token_hex(8)}")
     try:
-        with new.open("x", encoding="utf-8", newline="") as stream:
+        with new.open("xb") as stream:
             shutil.copyfileobj(draft, stream)
         if target.exists():
             shutil.copymode(target, new)

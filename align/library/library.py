@@ -7,6 +7,8 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from align.edits.addresses import address_of
+from align.library.changes import Change, CommentItem, DismissalItem, Item, StatusItem
 from align.library.connection import connect, writing
 from align.library.history import History, Way
 from align.library.review import Review
@@ -15,6 +17,7 @@ from align.library.standing import Standing
 from align.opening import Opened
 from align.prepared import store
 from align.prepared.request import Request, request_of
+from align.reviewed import Reviewed, RowStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,21 @@ class Library:
             if carried.change.items:
                 History(self.connection, pairing).append(carried.change, who, Way.CARRY)
         return carried.lost
+
+    def take_over(self, entry: Entry, reviewed: Reviewed, who: str) -> None:
+        """Keep what was said of rows in the file a work came from. Raises LibraryError."""
+        items: list[Item] = []
+        for number, review in sorted(reviewed.reviews.items()):
+            row = address_of(reviewed.alignment.rows[number])
+            if review.status is not RowStatus.UNTOUCHED:
+                items.append(StatusItem(row, RowStatus.UNTOUCHED, review.status))
+            if review.comment:
+                items.append(CommentItem(row, "", review.comment))
+        items += (DismissalItem(key, None, why) for key, why in reviewed.dismissed.items())
+        if items:
+            with writing(self.connection, self.path):
+                history = History(self.connection, entry.pairing)
+                history.append(Change("taken over from the file", tuple(items)), who, Way.CARRY)
 
     def review(self, entry: Entry, base: Opened, who: str) -> Review:
         """The work under review by a person. Raises LibraryError."""
