@@ -1,0 +1,1 @@
+"""Reports of the findings of a work: for a terminal, for spreadsheets, for programs, as a page."""
