@@ -13,7 +13,14 @@ import click
 
 from tui.config_commands import chosen_settings, config_option, theme_option
 from tui.embed_option import embed_option
-from tui.output import FILES_EPILOG, is_screen, open_files, print_json, say_why_no_screen
+from tui.output import (
+    FILES_EPILOG,
+    is_screen,
+    open_files,
+    print_json,
+    refuse_standard_input,
+    say_why_no_screen,
+)
 
 if TYPE_CHECKING:
     from align.library.library import Library
@@ -76,6 +83,7 @@ def add(
     The texts are kept in the library: the files may move. A work that was made of the same files
     before gets their new texts, and keeps all decisions where the text is the same.
     """
+    refuse_standard_input(files, "a library keeps which files a work came from")
     with opened_library(library_file) as library:
         opened = open_files(files, model_folder)
         known = _made_of(library, [version.source.path for version in opened.work.versions])
