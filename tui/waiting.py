@@ -22,10 +22,7 @@ def waiting_words(keymap: Keymap, scope: Scope) -> str:
     """
     number = clip(keymap.digits, _LONGEST)
     if keymap.start:
-        keys: dict[str, list[str]] = {}
-        for key, action in keymap.followers().items():
-            keys.setdefault(action.title.lower(), []).append(key_name(key))
-        uses = [f"{_range(names)}: {title}" for title, names in keys.items()]
+        uses = [f"{_range(names)}: {title}" for title, names in _followers(keymap).items()]
         return f"{number}{keymap.start} ... {', '.join([*uses, _FORGETS])}"
     if not number:
         return ""
@@ -37,10 +34,26 @@ def waiting_words(keymap: Keymap, scope: Scope) -> str:
 
 
 def followers_words(keymap: Keymap, typed: str) -> str:
-    """What may follow the first of two keys, where `typed` has another: "m wants a-z"."""
+    """What may follow the first of two keys, where `typed` has another.
+
+    Such as "m wants a letter, a-z: set a mark".
+    """
     start, _, other = typed.partition(" ")
-    follow = list(keymap.followers(start)) if other else []
-    return f"{key_name(start)} wants {_range([key_name(key) for key in follow])}" if follow else ""
+    uses = _followers(keymap, start) if other else {}
+    said = [f"{_in_words(names)}: {title}" for title, names in uses.items()]
+    return f"{key_name(start)} wants {', or '.join(said)}" if said else ""
+
+
+def _followers(keymap: Keymap, start: str = "") -> dict[str, list[str]]:
+    """The names of the keys that may follow the first of two, by the title of what they do."""
+    keys: dict[str, list[str]] = {}
+    for key, action in keymap.followers(start).items():
+        keys.setdefault(action.title.lower(), []).append(key_name(key))
+    return keys
+
+
+def _in_words(names: list[str]) -> str:
+    return f"a letter, {_range(names)}" if len(names) > _FEW else _range(names)
 
 
 def _range(names: list[str]) -> str:

@@ -369,9 +369,17 @@ def test_a_second_key_that_cannot_follow_is_told_what_can():
     async def case():
         async with reading() as (pilot, screen):
             await pilot.press("m", "9")
-            assert foot(screen) == "m9 does nothing here; m wants a-z"
+            assert foot(screen) == "m9 does nothing here; m wants a letter, a-z: set a mark"
+            await pilot.press("'")
+            assert foot(screen) == "' ... a-z: go to a mark, ': to and fro, Esc forgets it"
+            await pilot.press("9")
+            assert foot(screen) == (
+                "'9 does nothing here; ' wants a letter, a-z: go to a mark, or ': to and fro"
+            )
             await pilot.press("]", "x")
-            assert foot(screen) == "]x does nothing here; ] wants c or r"
+            assert foot(screen) == (
+                "]x does nothing here; ] wants c: next discrepancy, or r: next row to review"
+            )
 
     run(case)
 
