@@ -125,8 +125,8 @@ WRONG = [
     (
         '[keys]\nset_mark = "M"',
         (
-            "line 2: keys.set_mark: its keys cannot be others: the second of them is the letter that "
-            "names a mark, whichever it is; leave the line out"
+            "line 2: keys.set_mark: its keys cannot be others: the second of them is the letter "
+            "that names a mark, whichever it is; leave the line out"
         ),
     ),
     ('[keys]\ninterrupt = ""', "line 2: keys.interrupt: interrupt must have a key; name one"),
