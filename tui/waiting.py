@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.action import Scope
+from tui.actions import in_scope
 from tui.key_names import key_name
 from tui.keymap import Keymap, count_of
 from tui.keys_in_words import with_keys
@@ -13,6 +14,7 @@ _FEW = 3
 _LONGEST = 8
 """The digits of a number that are shown."""
 _FORGETS = "Esc forgets it"
+_EVIDENCE = "Enter opens the evidence of the row, where it does"
 
 
 def waiting_words(keymap: Keymap, scope: Scope) -> str:
@@ -42,6 +44,16 @@ def followers_words(keymap: Keymap, typed: str) -> str:
     uses = _followers(keymap, start) if other else {}
     said = [f"{_in_words(names)}: {title}" for title, names in uses.items()]
     return f"{key_name(start)} wants {', or '.join(said)}" if said else ""
+
+
+def elsewhere_words(typed: str, scope: Scope) -> str:
+    """Where a key of the reader does something, if that is with the evidence of a row open."""
+    if scope is not Scope.READER:
+        return ""
+    own = (action for action in in_scope(Scope.EVIDENCE) if action.scopes == {Scope.EVIDENCE})
+    if not any(typed in action.keys for action in own):
+        return ""
+    return with_keys(_EVIDENCE, scope)
 
 
 def _followers(keymap: Keymap, start: str = "") -> dict[str, list[str]]:

@@ -384,6 +384,31 @@ def test_a_second_key_that_cannot_follow_is_told_what_can():
     run(case)
 
 
+def test_a_key_of_the_evidence_says_where_it_does_something():
+    async def case():
+        async with reading() as (pilot, screen):
+            said = "does nothing here; Enter opens the evidence of the row, where it does"
+            await pilot.press("J")
+            assert foot(screen) == f"J {said}"
+            await pilot.press("e")
+            assert foot(screen) == f"e {said}"
+            await pilot.press("Z")
+            assert foot(screen) == "Z does nothing here; h shows the keys"
+
+    run(case)
+
+
+def test_each_hidden_version_is_told_with_its_key():
+    async def case():
+        async with reading() as (pilot, screen):
+            await pilot.press("2")
+            await pilot.pause(0.7)
+            await pilot.press("3", "tab")
+            assert foot(screen).endswith("in sight; 2 shows en, 3 shows zh")
+
+    run(case)
+
+
 def test_bad_input_ends_the_program_with_its_sentence():
     def refuse(arguments):
         raise InputError(arguments[0], "there is no such file", "check the name")

@@ -21,7 +21,7 @@ from tui.key_names import key_name
 from tui.keymap import Command, Keymap, Pending, Unknown
 from tui.keys_in_words import with_keys
 from tui.lines_widget import LinesWidget
-from tui.waiting import followers_words, waiting_words
+from tui.waiting import elsewhere_words, followers_words, waiting_words
 
 _THIS_JOB = 0
 """The process group, to `os.kill`."""
@@ -100,7 +100,8 @@ class KeyScreen(Screen[None]):
                 return
             self.missed(event)
             wanted = followers_words(self.keymap, meaning.typed)
-            hint = wanted or waiting or self.hint()
+            elsewhere = elsewhere_words(meaning.typed, self.SCOPE)
+            hint = wanted or waiting or elsewhere or self.hint()
             waiting = f"{key_name(meaning.typed)} does nothing here; {hint}"
         self.say(waiting)
         if isinstance(meaning, Command):
