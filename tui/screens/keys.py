@@ -74,6 +74,10 @@ class KeyScreen(Screen[None]):
     def missed(self, _event: events.Key) -> None:
         """Take note of a key that does nothing here."""
 
+    def missed_words(self, typed: str, hint: str) -> str:
+        """What is said of a key that does nothing here, with what to do instead."""
+        return f"{key_name(typed)} does nothing here; {hint}"
+
     def restyle(self) -> None:
         """Draw all lines anew, in other colours."""
         for widget in self.query(LinesWidget):
@@ -102,7 +106,7 @@ class KeyScreen(Screen[None]):
             wanted = followers_words(self.keymap, meaning.typed)
             elsewhere = elsewhere_words(meaning.typed, self.SCOPE)
             hint = wanted or waiting or elsewhere or self.hint()
-            waiting = f"{key_name(meaning.typed)} does nothing here; {hint}"
+            waiting = self.missed_words(meaning.typed, hint)
         self.say(waiting)
         if isinstance(meaning, Command):
             self._interrupted = interrupted and meaning.action.id == "interrupt"

@@ -14,6 +14,7 @@ from align.news import News, Preparing, Step, Unusable, listening, sentence_of
 from align.opening import Opened
 from tui.action import Scope
 from tui.actions import footer
+from tui.key_names import key_name
 from tui.reader.entries import Entry, Tone
 from tui.screens.framed import FramedLines
 from tui.screens.keys import KeyScreen
@@ -103,9 +104,9 @@ class OpeningScreen(KeyScreen):
         for key in self._typed:
             heir.post_message(key)
 
-    def hint(self) -> str:
+    def missed_words(self, typed: str, hint: str) -> str:
         """What becomes of a key that does nothing yet."""
-        return f"kept until the work is open; {super().hint()}"
+        return f"{key_name(typed)} is kept until the work is open; {hint}"
 
     def say(self, message: str) -> None:
         """Show a message at the foot."""
