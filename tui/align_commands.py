@@ -19,6 +19,7 @@ from tui.output import (
 )
 
 if TYPE_CHECKING:
+    from align.errors import InputError
     from align.opening import Opened
 
 
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     type=(str, str),
     metavar="JOBS RESULTS",
     help="No FILE: a line of JSON for each job with id, langs and files of segments; write a line "
-    "with id and beads for each.",
+    "with id and beads for each. Jobs that can't be done are named, the others done.",
 )
 @click.option(
     "--tie",
@@ -138,9 +139,13 @@ def _print_document(opened: Opened, level: str | None) -> None:
 
 
 def _align_batch(files: Sequence[str], jobs: str, results: str, model_folder: Path | None) -> int:
-    """Write the beads of many jobs; the results appear whole or not at all."""
+    """Write the beads of many jobs; the results appear whole or not at all.
+
+    Jobs that could not be done are named at the end; the exit status is 2 if there are any.
+    """
     if files:
         raise click.UsageError("--batch takes the files from JOBS; leave the others out.")
+    from align.errors import InputError
     from align.exchange.beads import beads_of_jobs
     from align.exchange.jobs import job_lines
     from align.exchange.whole_file import whole_file
@@ -152,15 +157,43 @@ def _align_batch(files: Sequence[str], jobs: str, results: str, model_folder: Pa
     if _is_same_file(jobs, results):
         raise click.UsageError("RESULTS would replace JOBS; name another file.")
     total = sum(1 for line in lines if line.strip())
+    failed: list[InputError] = []
     try:
         with whole_file(results) as out, news_on_stderr():
             model = model_in(model_folder)
-            answers = beads_of_jobs(lines, jobs, model)
-            out.writelines(f"{line}\n" for line in with_progress(answers, total, "jobs"))
+            for answer in with_progress(beads_of_jobs(lines, jobs, model), total, "jobs"):
+                if isinstance(answer, InputError):
+                    failed.append(answer)
+                else:
+                    out.write(f"{answer}\n")
+            _require_results(failed, total, jobs, results)
     except KeyboardInterrupt:
         click.echo(f"hexapla: interrupted; nothing is written to {results}.", err=True)
         raise
-    return 0
+    if not failed:
+        return 0
+    _name(failed)
+    rest = f"{results} has the results of the others"
+    click.echo(f"hexapla: {len(failed)} of {total} jobs could not be done; {rest}.", err=True)
+    return 2
+
+
+def _require_results(failed: Sequence[InputError], total: int, jobs: str, results: str) -> None:
+    """Raises InputError if no job has a result, so that nothing is to be written."""
+    if not failed or len(failed) < total:
+        return
+    if total == 1:
+        raise failed[0]
+    from align.errors import InputError
+
+    _name(failed)
+    raise InputError(jobs, "no job could be done", f"nothing is written to {results}")
+
+
+def _name(failed: Sequence[InputError]) -> None:
+    """Say on standard error of each job why it could not be done."""
+    for error in failed:
+        click.echo(f"hexapla: {error}", err=True)
 
 
 def _is_same_file(one: str, other: str) -> bool:

@@ -27,13 +27,15 @@ _COLUMNS = {2: 1, 3: 2}
 class Question:
     """A question to the terminal, asked as its context is entered; leaving gives back its modes.
 
-    Keys typed meanwhile are lost. Without a terminal nothing is asked.
+    Without a terminal nothing is asked.
     """
 
     def __init__(self) -> None:
         self._keyboard = sys.__stdin__.fileno() if sys.__stdin__ else -1
         self._modes: list[object] | None = None
         self._asked = 0.0
+        self.typed = b""
+        """What was typed before the answer came, as the terminal sent it."""
 
     def __enter__(self) -> Self:
         import termios
@@ -57,11 +59,14 @@ class Question:
         while not (found := _ANSWER.search(heard)):
             left = max(0.0, until - monotonic())
             if not select.select([self._keyboard], [], [], left)[0]:
+                self.typed = heard
                 return None
             fresh = os.read(self._keyboard, 64)
             if not fresh:
+                self.typed = heard
                 return None
             heard += fresh
+        self.typed = heard[: found.start()] + heard[found.end() :]
         return _COLUMNS.get(int(found[1]))
 
     def __exit__(

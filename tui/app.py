@@ -35,7 +35,8 @@ _ENDING_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 class HexaplaApp(FrugalApp[None]):
     """Opens the works given by `arguments`, or offers the samples in `works` to choose from.
 
-    `prepared` is the work of the arguments where it need not be paired first.
+    `prepared` is the work of the arguments where it need not be paired first; `typed` is what the
+    terminal has sent so far.
     """
 
     TITLE = "Hexapla"
@@ -50,6 +51,7 @@ class HexaplaApp(FrugalApp[None]):
         settings: Settings | None = None,
         prepared: Opened | None = None,
         desk_of: Callable[[Opened], Desk] | None = None,
+        typed: bytes = b"",
     ) -> None:
         super().__init__()
         self._settings = settings or Settings()
@@ -63,6 +65,7 @@ class HexaplaApp(FrugalApp[None]):
         self._opener = opener
         self._prepared = prepared
         self._desk_of = desk_of
+        self._typed = typed
         self._reads: ReadingScreen | None = None
 
     def get_default_screen(self) -> Screen[None]:
@@ -88,10 +91,15 @@ class HexaplaApp(FrugalApp[None]):
         return isinstance(screen, KeyScreen)
 
     def on_mount(self) -> None:
-        """Restore the terminal on signals that end the program."""
+        """Restore the terminal on signals that end the program; take the keys typed so far."""
         loop = asyncio.get_running_loop()
         for number in _ENDING_SIGNALS:
             loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        if self._typed:
+            from tui.typed_ahead import keys_in
+
+            for key in keys_in(self._typed):
+                self.post_message(key)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the command palette offers: the actions of the screen it was opened on."""
@@ -128,8 +136,7 @@ class HexaplaApp(FrugalApp[None]):
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
-        for key in message.screen.typed:
-            self.call_after_refresh(screen.post_message, key)
+        message.screen.hand_keys_to(screen)
 
     def _reading(self, opened: Opened) -> ReadingScreen:
         desk = self._desk_of(opened) if self._desk_of else None
@@ -170,17 +177,18 @@ def run(
     prepared: Opened | None = None,
     *,
     desk_of: Callable[[Opened], Desk] | None = None,
+    typed: bytes = b"",
 ) -> int:
     """Read works in the terminal until the person quits; the exit status.
 
     `arguments` are files, each FILE or LANGUAGE=FILE; without any the sample works are offered.
     `prepared` is the work of these files, if it is at hand. `desk_of` makes the desk at which it is
-    reviewed, where it is a work of a library. Bad input is told in one sentence on
-    standard error, with status 2.
+    reviewed, where it is a work of a library. `typed` is what the terminal has sent so far. Bad
+    input is told in one sentence on standard error, with status 2.
     """
     settings = settings or Settings()
     works = _samples() if arguments is None else ()
-    app = HexaplaApp(arguments, works, opener, settings, prepared, desk_of)
+    app = HexaplaApp(arguments, works, opener, settings, prepared, desk_of, typed)
     try:
         app.run(mouse=settings.mouse)
     finally:

@@ -111,6 +111,8 @@ def read(
         from tui.starting import read_on_screen
 
         return read_on_screen(files, chosen_settings(config_file, theme), model_folder)
+    if config_file is not None:
+        chosen_settings(config_file, theme)
     if not plain:
         say_why_no_screen()
     print_reading(open_files(files, model_folder))

@@ -199,7 +199,8 @@ def _row_of_added(added: Added) -> tuple[str, ...]:
 
 def _row_of_found(found: Found) -> tuple[str, ...]:
     place = f"{found.path} (found, not added)"
-    return found.name, "-".join(found.languages), "", found.format, "", place
+    licence = found.licence or "not said"
+    return found.name, "-".join(found.languages), "", found.format, licence, place
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -13,7 +13,14 @@ import click
 
 from tui.config_commands import chosen_settings, config_option, theme_option
 from tui.embed_option import embed_option
-from tui.output import FILES_EPILOG, is_screen, open_files, print_json, say_why_no_screen
+from tui.output import (
+    FILES_EPILOG,
+    is_screen,
+    open_files,
+    print_json,
+    refuse_standard_input,
+    say_why_no_screen,
+)
 
 if TYPE_CHECKING:
     from align.library.library import Library
@@ -78,6 +85,7 @@ def add(
     """
     from align.opening import finished_rows
 
+    refuse_standard_input(files, "a library keeps which files a work came from")
     finished = finished_rows(files)
     with opened_library(library_file) as library:
         opened = open_files(files, model_folder)

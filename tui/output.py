@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FILES_EPILOG = """\b
 FILE is a text or Markdown file in German, English, Chinese or any other
 language. The language is told from the text; write LANGUAGE=FILE to say it
-yourself, for example de=draft.txt.
+yourself, for example de=draft.txt. One FILE may be -, standard input.
 """
 
 
@@ -61,6 +61,15 @@ def print_lines(lines: Iterable[str]) -> None:
 def print_json(document: object) -> None:
     """Print a JSON value, its text readable."""
     click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+def refuse_standard_input(files: Sequence[str], why: str) -> None:
+    """Raises UsageError if a text would come from standard input, which leaves no file behind."""
+    from align.reading.arguments import language_and_path
+    from align.reading.files import STANDARD_INPUT
+
+    if any(language_and_path(argument)[1] == STANDARD_INPUT for argument in files):
+        raise click.UsageError(f"- is standard input, but {why}; save the text and name its file.")
 
 
 def require_files(files: object) -> None:

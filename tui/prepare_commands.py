@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from tui.embed_option import embed_option
-from tui.output import FILES_EPILOG, require_files
+from tui.output import FILES_EPILOG, refuse_standard_input, require_files
 
 EPILOG = f"""{FILES_EPILOG}
 \b
@@ -39,6 +39,7 @@ def prepare(files: Sequence[str], *, is_to_clear: bool, model_folder: Path | Non
         click.echo(f"{works} removed from {store.prepared_folder()}.")
         return 0
     require_files(files)
+    refuse_standard_input(files, "a work is prepared for its files")
     from tui.news_on_stderr import news_on_stderr
 
     with news_on_stderr():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.action import Scope
+from tui.actions import in_scope
 from tui.key_names import key_name
 from tui.keymap import Keymap, count_of
 from tui.keys_in_words import with_keys
@@ -13,6 +14,7 @@ _FEW = 3
 _LONGEST = 8
 """The digits of a number that are shown."""
 _FORGETS = "Esc forgets it"
+_EVIDENCE = "Enter opens the evidence of the row, where it does"
 
 
 def waiting_words(keymap: Keymap, scope: Scope) -> str:
@@ -22,10 +24,7 @@ def waiting_words(keymap: Keymap, scope: Scope) -> str:
     """
     number = clip(keymap.digits, _LONGEST)
     if keymap.start:
-        keys: dict[str, list[str]] = {}
-        for key, action in keymap.followers().items():
-            keys.setdefault(action.title.lower(), []).append(key_name(key))
-        uses = [f"{_range(names)}: {title}" for title, names in keys.items()]
+        uses = [f"{_range(names)}: {title}" for title, names in _followers(keymap).items()]
         return f"{number}{keymap.start} ... {', '.join([*uses, _FORGETS])}"
     if not number:
         return ""
@@ -37,10 +36,36 @@ def waiting_words(keymap: Keymap, scope: Scope) -> str:
 
 
 def followers_words(keymap: Keymap, typed: str) -> str:
-    """What may follow the first of two keys, where `typed` has another: "m wants a-z"."""
+    """What may follow the first of two keys, where `typed` has another.
+
+    Such as "m wants a letter, a-z: set a mark".
+    """
     start, _, other = typed.partition(" ")
-    follow = list(keymap.followers(start)) if other else []
-    return f"{key_name(start)} wants {_range([key_name(key) for key in follow])}" if follow else ""
+    uses = _followers(keymap, start) if other else {}
+    said = [f"{_in_words(names)}: {title}" for title, names in uses.items()]
+    return f"{key_name(start)} wants {', or '.join(said)}" if said else ""
+
+
+def elsewhere_words(typed: str, scope: Scope) -> str:
+    """Where a key of the reader does something, if that is with the evidence of a row open."""
+    if scope is not Scope.READER:
+        return ""
+    own = (action for action in in_scope(Scope.EVIDENCE) if action.scopes == {Scope.EVIDENCE})
+    if not any(typed in action.keys for action in own):
+        return ""
+    return with_keys(_EVIDENCE, scope)
+
+
+def _followers(keymap: Keymap, start: str = "") -> dict[str, list[str]]:
+    """The names of the keys that may follow the first of two, by the title of what they do."""
+    keys: dict[str, list[str]] = {}
+    for key, action in keymap.followers(start).items():
+        keys.setdefault(action.title.lower(), []).append(key_name(key))
+    return keys
+
+
+def _in_words(names: list[str]) -> str:
+    return f"a letter, {_range(names)}" if len(names) > _FEW else _range(names)
 
 
 def _range(names: list[str]) -> str:

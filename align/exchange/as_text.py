@@ -14,6 +14,7 @@ from align.numbers import describe
 from align.numbers.model import Discrepancy, Figure, Severity, Strength
 from align.numbers.version_figures import read_figures
 from align.pairing import Annotation
+from align.reading.language import UNKNOWN
 
 CONTEXT = 24
 """Characters of the text shown on either side of a figure."""
@@ -150,7 +151,12 @@ def figures_as_text(work: Work, version: int) -> Iterator[str]:
             yield printable(f"{line:5}  {describe(mention)}  [{mention.kind.value}{weak}]")
             count += 1
     total = f"{count} figure{'' if count == 1 else 's'}"
-    yield printable(f"{total} in {work.labels[version]}: {document.title}")
+    if document.language == UNKNOWN:
+        path = document.source.path
+        yield printable(f"{total} in a text of unknown language: {document.title}")
+        yield printable(f"only digits and signs are read in it; if it is German, write de={path}")
+    else:
+        yield printable(f"{total} in {work.labels[version]}: {document.title}")
     if figures.exchanged_separators:
         yield "point and comma are read as this text writes them, not as its language does"
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from align.errors import InputError
-from align.exchange.jobs import read_jobs
+from align.exchange.jobs import Job, read_jobs
 from align.model import Work
 from align.pairing.pairing import pair_beads
 from align.reading.segments import read_segments
@@ -36,15 +36,19 @@ def _place(bead: Sequence[Sequence[int]]) -> list[tuple[bool, int]]:
 
 def beads_of_jobs(
     lines: Iterable[str], source: str, model: SentenceModel | None = None
-) -> Iterator[str]:
-    """A line of JSON with id and beads for each job; `source` names the input in an InputError.
+) -> Iterator[str | InputError]:
+    """A line of JSON with id and beads for each job, or why there is none.
 
-    All jobs are read before the first is done (see `align.exchange.jobs`).
+    All jobs are read before the first is done; `source` names the input in what is wrong with one
+    (see `align.exchange.jobs`).
     """
     for job in read_jobs(lines, source):
-        try:
-            beads = beads_document(job.files, job.languages, model)
-        except InputError as error:
-            place = f"{job.place}: {error.subject}"
-            raise InputError(place, error.problem, error.remedy) from None
-        yield json.dumps({"id": job.id, **beads})
+        yield _answer(job, model) if isinstance(job, Job) else job
+
+
+def _answer(job: Job, model: SentenceModel | None) -> str | InputError:
+    try:
+        beads = beads_document(job.files, job.languages, model)
+    except InputError as error:
+        return InputError(f"{job.place}: {error.subject}", error.problem, error.remedy)
+    return json.dumps({"id": job.id, **beads})

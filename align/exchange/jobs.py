@@ -30,22 +30,32 @@ def job_lines(text: str) -> list[str]:
     return text.split("\n")
 
 
-def read_jobs(lines: Iterable[str], source: str) -> list[Job]:
+def read_jobs(lines: Iterable[str], source: str) -> list[Job | InputError]:
     """The jobs in lines of JSON; blank lines are none.
 
-    Raises InputError, naming `source` and the line, for what is no job and for an id met twice.
+    In the place of a line that is no job, or has the id of one before it, stands what is wrong with
+    it, naming `source` and the line. Raises InputError, that of the first, if no line is a job.
     """
-    jobs = [
-        _job(line, f"{source}, line {number}")
-        for number, line in enumerate(lines, 1)
-        if line.strip()
-    ]
+    read: list[Job | InputError] = []
     places: dict[str | int, str] = {}
-    for job in jobs:
-        if places.setdefault(job.id, job.place) != job.place:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        place = f"{source}, line {number}"
+        try:
+            job = _job(line, place)
+        except InputError as error:
+            read.append(error)
+            continue
+        if job.id in places:
             problem = f"the id {json.dumps(job.id)} is also that of {places[job.id]}"
-            raise InputError(job.place, problem, "give every job an id of its own")
-    return jobs
+            read.append(InputError(place, problem, "give every job an id of its own"))
+            continue
+        places[job.id] = place
+        read.append(job)
+    if read and not places:
+        raise next(each for each in read if isinstance(each, InputError))
+    return read
 
 
 def _job(line: str, place: str) -> Job:

@@ -42,6 +42,19 @@ class Found:
             digest.update(path.read_bytes())
         return digest.hexdigest()
 
+    @property
+    def licence(self) -> str | None:
+        """The short name of the licence that its head names; None if it names none."""
+        from align.errors import InputError
+        from align.lexicon.formats import format_named
+        from align.lexicon.formats.header import read_sample
+
+        try:
+            header = format_named(self.format).inspect(read_sample(self.path))
+        except InputError:
+            return None
+        return header.licence if header else None
+
     def entries(self) -> Iterator[Entry]:
         """Its entries; lines that can't be read are left out. Raises InputError as they are."""
         from align.lexicon.formats import format_named

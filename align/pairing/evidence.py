@@ -77,17 +77,25 @@ class Explainer:
                 continue
             if len(found) == LISTED:
                 break
+            feature, weight = each.token.feature_class.value, round(each.gain, 2)
+            if each.token.feature_class is FeatureClass.TIE:
+                named = (self._paragraph(a, each.one[0]), self._paragraph(b, each.other[0]))
+                found.setdefault(named, Evidence(feature, versions, named, weight))
+                continue
             traits = self._pairs[a, b].places(each)
             here = self._place(a, each.one[0], traits[0])
             there = self._place(b, each.other[0], traits[1])
             surfaces = (self._surface(a, here), self._surface(b, there))
-            feature, weight = each.token.feature_class.value, round(each.gain, 2)
             found.setdefault(surfaces, Evidence(feature, versions, surfaces, weight, (here, there)))
         return tuple(found.values())
 
     def _place(self, version: int, unit: int, trait: int) -> TextPlace:
         where = self._units[version][unit]
         return TextPlace(where.paragraph, where.span_of(trait))
+
+    def _paragraph(self, version: int, unit: int) -> str:
+        """What a tie names, which no words of the text say: a paragraph, counted from 1."""
+        return f"paragraph {self._units[version][unit].paragraph + 1}"
 
     def _surface(self, version: int, place: TextPlace) -> str:
         return place.span.of(self._texts[version][place.paragraph])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import stat
+import sys
 import zipfile
 from pathlib import Path, PurePath
 
@@ -38,9 +39,12 @@ _DOCUMENTS = (
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
 _MARKUP_HEAD = 1024
 
+STANDARD_INPUT = "-"
+"""The name of standard input in the place of a file; a file of that name is ./-."""
+
 
 def read_bytes(path: str | Path) -> bytes:
-    """The bytes of the text file at `path`.
+    """The bytes of the text file at `path`, or of standard input, which can be read once.
 
     Raises InputError for a path that names no readable file, for an empty file and for a file of a
     known format that holds no plain text.
@@ -57,7 +61,7 @@ def read_file(path: str | Path) -> tuple[bytes, Format | None]:
     Raises InputError for a path that names no readable file, for an empty file and for a file of a
     known format that cannot be read.
     """
-    data = _contents(path)
+    data = _given() if path == STANDARD_INPUT else _contents(path)
     if not data:
         raise InputError(path, "the file is empty", "name a file that holds text")
     form = _document_format(data, PurePath(path).suffix.casefold())
@@ -69,6 +73,21 @@ def read_file(path: str | Path) -> tuple[bytes, Format | None]:
 def binary_error(path: str | Path) -> InputError:
     """The error for bytes that are no text in any encoding we know."""
     return InputError(path, "this is a binary file, not a text", _SAVE_AS_TEXT)
+
+
+def _given() -> bytes:
+    try:
+        if sys.stdin.isatty():
+            remedy = "send a text through a pipe, or name a file"
+            raise InputError(STANDARD_INPUT, "standard input is the keyboard here", remedy)
+        data = sys.stdin.buffer.read()
+    except (OSError, ValueError, AttributeError) as error:
+        problem = "standard input cannot be read"
+        raise InputError(STANDARD_INPUT, problem, "name a file") from error
+    if not data:
+        remedy = "send one text through a pipe and write - for one file alone"
+        raise InputError(STANDARD_INPUT, "standard input holds nothing, or was read before", remedy)
+    return data
 
 
 def _contents(path: str | Path) -> bytes:

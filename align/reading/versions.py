@@ -12,7 +12,7 @@ from align.model import Paragraph, ParagraphKind, Source, Version
 from align.reading.arguments import is_language_tag, language_tag
 from align.reading.blocks import without_marks
 from align.reading.encoding import decode
-from align.reading.files import binary_error, read_file
+from align.reading.files import STANDARD_INPUT, binary_error, read_file
 from align.reading.formats import HTML, MARKDOWN, PLAIN, Format, format_of
 from align.reading.kinds import with_kinds
 from align.reading.language import chinese_script, detect_language
@@ -91,4 +91,4 @@ def _title(paragraphs: Sequence[Paragraph], path: str | Path) -> str:
     for paragraph in paragraphs:
         if paragraph.kind is ParagraphKind.TITLE:
             return " ".join(without_marks(paragraph.text, paragraph.marks).split())
-    return Path(path).stem
+    return "standard input" if path == STANDARD_INPUT else Path(path).stem

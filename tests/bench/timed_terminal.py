@@ -74,7 +74,9 @@ class TimedTerminal:
     @property
     def text(self) -> str:
         """What stands on the screen."""
-        return "\n".join(self._screen.display)
+        columns, buffer = range(self._screen.columns), self._screen.buffer
+        lines = range(self._screen.lines)
+        return "\n".join("".join(buffer[line][x].data for x in columns) for line in lines)
 
     def started(self, ready: str) -> Answer:
         """The time from the start until the screen that shows `ready` stands still."""

@@ -1,4 +1,4 @@
-"""Many jobs at once: their results appear whole or not at all, and trouble is told before work."""
+"""Many jobs at once: their results appear whole or not at all, and bad jobs are named."""
 
 from __future__ import annotations
 
@@ -119,15 +119,46 @@ def test_an_interrupt_leaves_what_was_there_and_says_so(
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
-def test_a_job_that_fails_leaves_no_results(
+def test_the_good_jobs_are_done_and_the_bad_ones_named(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (folder / "jobs").write_text(f"{job('a')}\n{job('b', ['de.seg', 'none'])}", encoding="utf-8")
-    before = sorted(path.name for path in folder.iterdir())
+    lines = [job("a"), job("b", ["de.seg", "none"]), "no json", job("a"), job("c")]
+    (folder / "jobs").write_text("\n".join(lines), encoding="utf-8")
+    status, out, err = batch(capsys)
+    assert (status, out) == (2, "")
+    assert answers((folder / "results").read_text("utf-8")) == dict.fromkeys("ac", SAME)
+    missing, no_json, twice, total = err.splitlines()
+    assert missing.startswith("hexapla: jobs, line 2: none: there is no such file")
+    assert no_json.startswith("hexapla: jobs, line 3: this is no JSON")
+    assert twice.startswith('hexapla: jobs, line 4: the id "a" is also that of jobs, line 1')
+    assert total == (
+        "hexapla: 3 of 5 jobs could not be done; results has the results of the others."
+    )
+
+
+def test_where_no_job_can_be_done_the_results_stay_as_they_were(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "results").write_text("old", encoding="utf-8")
+    bad = [job(name, ["de.seg", "none"]) for name in "ab"]
+    (folder / "jobs").write_text("\n".join(bad), encoding="utf-8")
     status, _, err = batch(capsys)
     assert status == 2
-    assert err.startswith("hexapla: jobs, line 2: none: there is no such file")
-    assert sorted(path.name for path in folder.iterdir()) == before
+    assert err.splitlines()[-1] == (
+        "hexapla: jobs: no job could be done; nothing is written to results."
+    )
+    assert (folder / "results").read_text("utf-8") == "old"
+
+
+def test_a_file_without_any_job_is_told_once(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "jobs").write_text("a letter\nand no jobs\n", encoding="utf-8")
+    status, _, err = batch(capsys)
+    assert status == 2
+    assert err.startswith("hexapla: jobs, line 1: this is no JSON")
+    assert err.count("\n") == 1
+    assert not (folder / "results").exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights and links as on POSIX")

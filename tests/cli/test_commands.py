@@ -155,6 +155,14 @@ def test_a_document_with_separators_of_its_own_is_read_so_and_told(folder: Path)
     assert "Point and comma are read as de writes them" in done.stdout
 
 
+def test_figures_of_an_unknown_language_are_told_in_words(folder: Path) -> None:
+    (folder / "odd.txt").write_text("Quux 12 fnord zib 14 km.\n", encoding="utf-8")
+    done = hexapla("numbers", "odd.txt", cwd=folder)
+    assert "2 figures in a text of unknown language: odd" in done.stdout
+    assert done.stdout.endswith("if it is German, write de=odd.txt\n")
+    assert "und" not in done.stdout.replace("unknown", "").split()
+
+
 def test_without_a_screen_the_sample_works_are_listed() -> None:
     done = hexapla()
     assert done.returncode == 0

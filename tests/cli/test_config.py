@@ -21,6 +21,15 @@ def hexapla(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
     )
 
 
+def test_settings_that_were_named_are_read_also_where_rows_are_printed(tmp_path: Path) -> None:
+    text, settings = tmp_path / "en.txt", tmp_path / "bad.toml"
+    text.write_text("It cost 5 euros.\n", encoding="utf-8")
+    settings.write_text("keep_place = 3\n", encoding="utf-8")
+    done = hexapla("read", "--config", str(settings), str(text))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"hexapla: {settings}, line 1: keep_place cannot be 3")
+
+
 def test_config_prints_the_path_and_what_it_reads_again(tmp_path: Path) -> None:
     first = hexapla("config", XDG_CONFIG_HOME=str(tmp_path), HOME=str(tmp_path))
     assert (first.returncode, first.stderr) == (0, "")

@@ -47,6 +47,12 @@ def test_a_dictionary_is_added_listed_and_removed(dict_: Command, tmp_path: Path
     assert "words" not in dict_("list").stdout
 
 
+def test_a_dictionary_that_is_found_has_the_licence_that_its_head_names(dict_: Command) -> None:
+    lines = dict_("list").stdout.splitlines()
+    (line,) = [line for line in lines if line.startswith("cc-cedict ")]
+    assert "CC BY-SA 4.0" in line
+
+
 def test_damaged_lines_are_told(dict_: Command, tmp_path: Path) -> None:
     (tmp_path / "words.tsv").write_text(WORDS * 4 + "kaputt\n", encoding="utf-8")
     done = dict_("add", "de-zh=words.tsv", "--name", "Meine Wörter")

@@ -131,7 +131,7 @@ import sys
 from tui.ambiguous_width import Question
 with Question() as question:
     answer = question.answer()
-print("answered", answer)
+print("answered", answer, "typed", question.typed)
 """
 
 
@@ -166,9 +166,11 @@ def asked():
 ANSWERS = [
     (b"\x1b[5;3R", b"answered 2"),
     (b"\x1b[5;2R", b"answered 1"),
-    (b"jj\x1b[24;3R", b"answered 2"),
-    (b"\x1b[5;40R", b"answered None"),
-    (b"", b"answered None"),
+    (b"jj\x1b[24;3R", b"answered 2 typed b'jj'"),
+    (b"jj\x1b[24;2RG", b"answered 1 typed b'jjG'"),
+    (b"n\n", rb"answered None typed b'n\n'"),
+    (b"\x1b[5;40R", b"answered None typed b''"),
+    (b"", b"answered None typed b''"),
 ]
 
 
@@ -188,4 +190,4 @@ def test_without_a_terminal_nothing_is_asked():
     done = subprocess.run(
         [sys.executable, "-c", ASKING], stdin=subprocess.DEVNULL, capture_output=True, check=True
     )
-    assert done.stdout.strip() == b"answered None"
+    assert done.stdout.strip() == b"answered None typed b''"

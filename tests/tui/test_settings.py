@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from align.errors import InputError
-from tui.actions import ACTIONS
+from tui.actions import ACTIONS, key_names
 from tui.settings.key_spelling import keys_from
 from tui.settings.laying_keys import FIXED
 from tui.settings.model import SETTINGS, Settings, as_toml
@@ -117,7 +117,17 @@ WRONG = [
     ),
     (
         '[keys]\ntoggle_version = "v"',
-        "line 2: keys.toggle_version: its keys stand for numbers or letters; leave the line out",
+        (
+            "line 2: keys.toggle_version: its keys cannot be others: 1 to 9 are the numbers of the "
+            "versions, and begin numbers like 12G; leave the line out"
+        ),
+    ),
+    (
+        '[keys]\nset_mark = "M"',
+        (
+            "line 2: keys.set_mark: its keys cannot be others: the second of them is the letter "
+            "that names a mark, whichever it is; leave the line out"
+        ),
     ),
     ('[keys]\ninterrupt = ""', "line 2: keys.interrupt: interrupt must have a key; name one"),
     (
@@ -176,6 +186,13 @@ def test_what_is_printed_holds_every_setting_and_every_action():
         if each.name != "keys":
             assert getattr(everything, each.name) == each.default
     assert everything.keys == {each.id: each.keys for each in ACTIONS if each.id not in FIXED}
+
+
+def test_what_is_printed_says_which_keys_cannot_be_others():
+    printed = " ".join(line.lstrip("# ") for line in settings_as_toml(FILE, Settings()))
+    for action in ACTIONS:
+        assert (action.id in FIXED) == (f" {key_names(action)} cannot be others: " in printed)
+    assert "1 ... 9 cannot be others: 1 to 9 are the numbers of the versions" in printed
 
 
 def test_what_was_chosen_is_printed_without_a_comment():

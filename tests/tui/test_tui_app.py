@@ -355,7 +355,7 @@ def test_keys_typed_while_a_work_opens_are_done_once_it_is_open():
             await pilot.press("enter")
             waiting = await settled(pilot, OpeningScreen)
             await pilot.press("3", "G")
-            assert "G does nothing here; kept until the work is open" in shown(waiting)
+            assert "G is kept until the work is open; q quits" in shown(waiting)
             gate.set()
             screen = await settled(pilot, ReadingScreen)
             await pilot.pause(0.3)
@@ -369,9 +369,42 @@ def test_a_second_key_that_cannot_follow_is_told_what_can():
     async def case():
         async with reading() as (pilot, screen):
             await pilot.press("m", "9")
-            assert foot(screen) == "m9 does nothing here; m wants a-z"
+            assert foot(screen) == "m9 does nothing here; m wants a letter, a-z: set a mark"
+            await pilot.press("'")
+            assert foot(screen) == "' ... a-z: go to a mark, ': to and fro, Esc forgets it"
+            await pilot.press("9")
+            assert foot(screen) == (
+                "'9 does nothing here; ' wants a letter, a-z: go to a mark, or ': to and fro"
+            )
             await pilot.press("]", "x")
-            assert foot(screen) == "]x does nothing here; ] wants c or r"
+            assert foot(screen) == (
+                "]x does nothing here; ] wants c: next discrepancy, or r: next row to review"
+            )
+
+    run(case)
+
+
+def test_a_key_of_the_evidence_says_where_it_does_something():
+    async def case():
+        async with reading() as (pilot, screen):
+            said = "does nothing here; Enter opens the evidence of the row, where it does"
+            await pilot.press("J")
+            assert foot(screen) == f"J {said}"
+            await pilot.press("e")
+            assert foot(screen) == f"e {said}"
+            await pilot.press("Z")
+            assert foot(screen) == "Z does nothing here; h shows the keys"
+
+    run(case)
+
+
+def test_each_hidden_version_is_told_with_its_key():
+    async def case():
+        async with reading() as (pilot, screen):
+            await pilot.press("2")
+            await pilot.pause(0.7)
+            await pilot.press("3", "tab")
+            assert foot(screen).endswith("in sight; 2 shows en, 3 shows zh")
 
     run(case)
 

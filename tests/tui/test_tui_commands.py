@@ -189,7 +189,7 @@ def test_turning_columns():
     assert wide.message.startswith("zh has the focus")
     wide.toggle(0)
     wide.perform("next_columns")
-    assert wide.message == "all columns that are not hidden are in sight; 1 2 shows de, en"
+    assert wide.message == "all columns that are not hidden are in sight; 1 shows de, 2 shows en"
 
 
 def test_discrepancies_in_words():

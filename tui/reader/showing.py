@@ -44,15 +44,11 @@ def _turned(page: Page, state: ReadingState, steps: int) -> Outcome:
         said = f"{label} has the focus: w goes through its words, x hides the others"
         return Outcome(focused, said)
     if columns.seen(page.cells) == page.seen:
-        hidden = [page.book.labels[version] for version in sorted(state.columns.hidden)]
-        shows = f"; {hidden_keys(state.columns)} shows {', '.join(hidden)}" if hidden else ""
-        return Outcome(state, f"all columns that are not hidden are in sight{shows}")
+        hidden = sorted(state.columns.hidden)
+        shows = ", ".join(f"{version + 1} shows {page.book.labels[version]}" for version in hidden)
+        said = "all columns that are not hidden are in sight"
+        return Outcome(state, f"{said}; {shows}" if shows else said)
     return Outcome(_with_columns(page, state, columns))
-
-
-def hidden_keys(columns: Columns) -> str:
-    """The keys of the hidden versions: "2", "2 3"."""
-    return " ".join(str(version + 1) for version in sorted(columns.hidden))
 
 
 def _with_columns(page: Page, state: ReadingState, columns: Columns) -> ReadingState:

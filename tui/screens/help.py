@@ -31,7 +31,10 @@ _MARKS = (
 _NOTES = (
     NUMBERS,
     PROMPTS,
-    "The mouse selects and copies text as usual; with mouse = true in the settings it scrolls.",
+    (
+        "The mouse selects and copies text as usual; with mouse = true in the settings it scrolls, "
+        "and selects while Shift is held."
+    ),
 )
 
 

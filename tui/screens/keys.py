@@ -21,7 +21,7 @@ from tui.key_names import key_name
 from tui.keymap import Command, Keymap, Pending, Unknown
 from tui.keys_in_words import with_keys
 from tui.lines_widget import LinesWidget
-from tui.waiting import followers_words, waiting_words
+from tui.waiting import elsewhere_words, followers_words, waiting_words
 
 _THIS_JOB = 0
 """The process group, to `os.kill`."""
@@ -74,6 +74,10 @@ class KeyScreen(Screen[None]):
     def missed(self, _event: events.Key) -> None:
         """Take note of a key that does nothing here."""
 
+    def missed_words(self, typed: str, hint: str) -> str:
+        """What is said of a key that does nothing here, with what to do instead."""
+        return f"{key_name(typed)} does nothing here; {hint}"
+
     def restyle(self) -> None:
         """Draw all lines anew, in other colours."""
         for widget in self.query(LinesWidget):
@@ -100,8 +104,9 @@ class KeyScreen(Screen[None]):
                 return
             self.missed(event)
             wanted = followers_words(self.keymap, meaning.typed)
-            hint = wanted or waiting or self.hint()
-            waiting = f"{key_name(meaning.typed)} does nothing here; {hint}"
+            elsewhere = elsewhere_words(meaning.typed, self.SCOPE)
+            hint = wanted or waiting or elsewhere or self.hint()
+            waiting = self.missed_words(meaning.typed, hint)
         self.say(waiting)
         if isinstance(meaning, Command):
             self._interrupted = interrupted and meaning.action.id == "interrupt"

@@ -14,6 +14,7 @@ from align.news import News, Preparing, Step, Unusable, listening, sentence_of
 from align.opening import Opened
 from tui.action import Scope
 from tui.actions import footer
+from tui.key_names import key_name
 from tui.reader.entries import Entry, Tone
 from tui.screens.framed import FramedLines
 from tui.screens.keys import KeyScreen
@@ -71,8 +72,8 @@ class OpeningScreen(KeyScreen):
         self._open_work = open_work
         self._from_list = from_list
         self._damaged: list[Unusable] = []
-        self.typed: list[events.Key] = []
-        """The keys typed meanwhile, for the work once it is open."""
+        self._typed: list[events.Key] = []
+        self._heir: KeyScreen | None = None
 
     def compose(self) -> ComposeResult:
         """The lines are all there is."""
@@ -91,11 +92,21 @@ class OpeningScreen(KeyScreen):
 
     def missed(self, event: events.Key) -> None:
         """Keep a key for the work once it is open."""
-        self.typed.append(events.Key(event.key, event.character))
+        key = events.Key(event.key, event.character)
+        if self._heir is None:
+            self._typed.append(key)
+        else:
+            self._heir.post_message(key)
 
-    def hint(self) -> str:
+    def hand_keys_to(self, heir: KeyScreen) -> None:
+        """Give a screen that is shown now the keys typed so far, and those still on their way."""
+        self._heir = heir
+        for key in self._typed:
+            heir.post_message(key)
+
+    def missed_words(self, typed: str, hint: str) -> str:
         """What becomes of a key that does nothing yet."""
-        return f"kept until the work is open; {super().hint()}"
+        return f"{key_name(typed)} is kept until the work is open; {hint}"
 
     def say(self, message: str) -> None:
         """Show a message at the foot."""

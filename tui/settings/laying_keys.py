@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from tui.action import Action, Scope
 from tui.key_names import key_name
 from tui.settings.model import as_toml
 
-FIXED = frozenset({"toggle_version", "set_mark", "go_to_mark"})
-"""Actions whose last key is a number or a letter of the person's choice."""
+FIXED = MappingProxyType(
+    {
+        "toggle_version": "1 to 9 are the numbers of the versions, and begin numbers like 12G",
+        "set_mark": "the second of them is the letter that names a mark, whichever it is",
+        "go_to_mark": "the second of them is the letter that names a mark, whichever it is",
+    }
+)
+"""Actions whose last key is a number or a letter of the person's choice: why they keep theirs."""
 _TYPING = frozenset({Scope.PROMPT, Scope.JUMP})
 """Where characters are typed."""
 NEEDED = "interrupt"
@@ -53,7 +60,8 @@ def _require_possible(action: str, given: Sequence[str], known: Mapping[str, Act
             remedy = f"did you mean {near}? hexapla config lists them"
         raise KeysError(action, "there is no such action", remedy)
     if action in FIXED:
-        raise KeysError(action, "its keys stand for numbers or letters", "leave the line out")
+        problem = f"its keys cannot be others: {FIXED[action]}"
+        raise KeysError(action, problem, "leave the line out")
     if action == NEEDED and not given:
         raise KeysError(action, f"{action} must have a key", "name one")
     for key in given:

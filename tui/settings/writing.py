@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from textwrap import wrap
 
-from tui.actions import ACTIONS, by_group
+from tui.actions import by_group, key_names
 from tui.settings.laying_keys import FIXED
 from tui.settings.model import SETTINGS, Settings, as_toml
 from tui.settings.reading import KEYS
@@ -34,11 +34,14 @@ def settings_as_toml(path: Path, settings: Settings) -> Iterator[str]:
     yield ""
     yield from _comment(_ABOUT_KEYS)
     yield f"[{KEYS}]"
-    for group, actions in by_group(each for each in ACTIONS if each.id not in FIXED).items():
+    for group, actions in by_group().items():
         yield ""
         yield f"# {group}"
         for action in actions:
             yield from _comment(f"{action.title}: {action.help}")
+            if action.id in FIXED:
+                yield from _comment(f"{key_names(action)} cannot be others: {FIXED[action.id]}.")
+                continue
             keys = settings.keys.get(action.id, action.keys)
             yield f"{_mark(action.id not in settings.keys)}{action.id} = {_keys(keys)}"
 

@@ -49,7 +49,16 @@ def test_paragraphs_that_are_not_there_are_tied_to_nothing() -> None:
 
 def test_a_tie_is_named_as_evidence() -> None:
     row = pair(WORK, ties=[(Place(0, 2), Place(1, 2))]).rows[2]
-    assert "tie" in {each.feature for each in row.evidence}
+    (tie,) = [each for each in row.evidence if each.feature == "tie"]
+    assert tie.surfaces == ("paragraph 3", "paragraph 3")
+    assert tie.places is None
+
+
+def test_each_of_two_ties_of_a_row_is_named() -> None:
+    ties = [(Place(0, 1), Place(1, 1)), (Place(0, 1), Place(1, 2))]
+    (row,) = [row for row in pair(WORK, ties=ties).rows if 1 in row.runs[0]]
+    named = {each.surfaces for each in row.evidence if each.feature == "tie"}
+    assert named == {("paragraph 2", "paragraph 2"), ("paragraph 2", "paragraph 3")}
 
 
 @pytest.mark.parametrize(
