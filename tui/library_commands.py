@@ -97,7 +97,7 @@ def add(
                 rows = "1 row" if lost == 1 else f"{lost} rows"
                 click.echo(f"{rows} with a status or comment had other text; look at them anew.")
             return 0
-        entry = library.shelf.add(opened, name)
+        entry = library.add(opened, name)
         if finished is not None:
             library.take_over(entry, finished, reviewer(who))
     rows = "1 row" if entry.rows == 1 else f"{entry.rows:,} rows"

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from align.digest import Digest, WorkedOut
 from align.edits.addresses import Address
 from align.edits.digest import EditedDigest
-from align.edits.findings import EditedDiscrepancies, found_in_parts, rows_to_check
+from align.edits.findings import EditedDiscrepancies, Window, found_in_parts, rows_to_check
 from align.edits.inside import sentence_rows_inside
 from align.edits.paragraphs import EditedParagraphs
 from align.edits.rows import EditedRows, link_shifted
 from align.edits.rows_now import Made, RowsNow
 from align.model import Alignment, ParagraphKind, Work
+from align.numbers.model import Discrepancy
 from align.opening import Opened
 
 Kinds = Mapping[tuple[int, Address], ParagraphKind]
@@ -38,11 +39,17 @@ class Edited:
         return self.columns[version].number(address)
 
 
-def edited(base: Opened, rows: RowsNow, kinds: Kinds) -> Edited:
+def edited(
+    base: Opened,
+    rows: RowsNow,
+    kinds: Kinds,
+    known: MutableMapping[Window, tuple[Discrepancy, ...]] | None = None,
+) -> Edited:
     """The work with other rows and kinds of paragraphs than it was paired with.
 
     What it costs goes by the number of edits, not of rows. Edited rows are certain, and nothing
-    speaks for them but the person; their figures are compared anew.
+    speaks for them but the person; their figures are compared anew, unless `known` has what was
+    found in the same stretch before.
     """
     columns = tuple(
         EditedParagraphs(version.paragraphs, cuts, _of(kinds, v))
@@ -66,7 +73,9 @@ def edited(base: Opened, rows: RowsNow, kinds: Kinds) -> Edited:
     changed = rows_to_check(rows, _rows_of(rows, kinds))
     exchanged = _exchanged(work, digest)
     groups = alignment.groups
-    parts = found_in_parts(rows, changed, digest, work, now, groups, exchanged)
+    known = {} if known is None else known
+    told = frozenset(kinds.items())
+    parts = found_in_parts(rows, changed, digest, work, now, groups, exchanged, known, told)
     found = EditedDiscrepancies(parts, base.discrepancies, columns)
     summary = EditedDigest(digest, work, rows, now, groups, parts, changed)
     return Edited(Opened(work, alignment, found, digest=summary), rows, columns)

@@ -26,17 +26,18 @@ class Excerpt:
             for version, each in zip(self.work.versions, exchanged, strict=True)
         )
 
-    def in_whole(self, found: Discrepancy) -> Discrepancy:
-        """A discrepancy of it with the numbers that its row and paragraphs have in the whole."""
-        figures = tuple(
-            figure and replace(figure, paragraph=figure.paragraph + first)
-            for figure, first in zip(found.figures, self.paragraphs, strict=True)
-        )
-        return replace(found, row=found.row + self.first, figures=figures)
-
     def alignment(self, groups: tuple[tuple[int, ...], ...]) -> Alignment:
         """Its rows as an alignment."""
         return Alignment(self.rows, (), groups)
+
+
+def in_whole(found: Discrepancy, row: int, paragraphs: Sequence[int]) -> Discrepancy:
+    """A discrepancy of an excerpt that begins with a row and these paragraphs of the whole."""
+    figures = tuple(
+        figure and replace(figure, paragraph=figure.paragraph + first)
+        for figure, first in zip(found.figures, paragraphs, strict=True)
+    )
+    return replace(found, row=found.row + row, figures=figures)
 
 
 def excerpt_of(work: Work, rows: Sequence[Row], numbers: range) -> Excerpt:

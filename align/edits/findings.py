@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from align.digest import Digest
-from align.edits.excerpt import excerpt_of
+from align.edits.excerpt import Excerpt, excerpt_of, in_whole
 from align.edits.paragraphs import EditedParagraphs
 from align.edits.rows_now import Made, RowsNow
-from align.model import Alignment, Row, Work
+from align.model import Row, Work
 from align.numbers import check
 from align.numbers.model import Discrepancy
 from align.prepared.sequences import LazySequence
@@ -92,6 +92,10 @@ def rows_to_check(rows: RowsNow, others: Iterable[int]) -> list[range]:
     return found
 
 
+Window = tuple[object, ...]
+"""What the discrepancies of a stretch of rows depend on."""
+
+
 def found_in_parts(
     rows: RowsNow,
     changed: Sequence[range],
@@ -100,13 +104,26 @@ def found_in_parts(
     now: Sequence[Row],
     groups: tuple[tuple[int, ...], ...],
     exchanged: Sequence[bool],
+    known: MutableMapping[Window, tuple[Discrepancy, ...]],
+    kinds: object,
 ) -> list[Part]:
-    """The discrepancies of a work in parts; `now` are its rows, `changed` those to check anew."""
+    """The discrepancies of a work in parts; `now` are its rows, `changed` those to check anew.
+
+    `known` is what was found in stretches before, by their rows and the `kinds` told by people.
+    """
     parts: list[Part] = []
     position = 0
     for span in changed:
         parts += _kept(rows, range(position, span.start), digest)
-        parts.append(NewFindings(tuple(_checked(work, now, span, groups, exchanged))))
+        seen = range(max(0, span.start - _CONTEXT), min(len(now), span.stop + _CONTEXT))
+        window = (span.start - seen.start, len(span), kinds, *map(rows.address, seen))
+        excerpt = excerpt_of(work, now, seen) if window not in known else None
+        if excerpt is not None:
+            known[window] = _checked(excerpt, span, groups, exchanged)
+        starts = tuple(run.start for run in now[seen.start].runs)
+        parts.append(
+            NewFindings(tuple(in_whole(each, seen.start, starts) for each in known[window]))
+        )
         position = span.stop
     parts += _kept(rows, range(position, len(rows)), digest)
     return [part for part in parts if len(part)]
@@ -126,19 +143,14 @@ def _kept(rows: RowsNow, span: range, digest: Digest) -> Iterator[Part]:
 
 
 def _checked(
-    work: Work,
-    now: Sequence[Row],
+    excerpt: Excerpt,
     span: range,
     groups: tuple[tuple[int, ...], ...],
     exchanged: Sequence[bool],
-) -> Iterator[Discrepancy]:
-    seen = range(max(0, span.start - _CONTEXT), min(len(now), span.stop + _CONTEXT))
-    excerpt = excerpt_of(work, now, seen)
-    alignment = Alignment(excerpt.rows, (), groups)
-    for found in check(excerpt.work, alignment, excerpt.figures(exchanged)):
-        whole = excerpt.in_whole(found)
-        if whole.row in span:
-            yield whole
+) -> tuple[Discrepancy, ...]:
+    """The discrepancies of an excerpt in the rows of a span, with its own numbers."""
+    found = check(excerpt.work, excerpt.alignment(groups), excerpt.figures(exchanged))
+    return tuple(each for each in found if each.row + excerpt.first in span)
 
 
 def _moved(found: Discrepancy, further: int, columns: Sequence[EditedParagraphs]) -> Discrepancy:

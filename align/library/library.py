@@ -64,6 +64,12 @@ class Library:
             return store.keep(_request(entry), opened, from_files=False)
         return opened
 
+    def add(self, opened: Opened, name: str | None = None) -> Entry:
+        """Put a work in, what was worked out of it into the cache. Raises LibraryError."""
+        entry = self.shelf.add(opened, name)
+        self._keep(entry, opened)
+        return entry
+
     def add_again(self, entry: Entry, opened: Opened, who: str) -> int:
         """Put new texts of a work in, with what was decided of the old ones.
 
@@ -85,7 +91,12 @@ class Library:
             pairing = self.shelf.add_pairing(entry.work, opened)
             if carried.change.items:
                 History(self.connection, pairing).append(carried.change, who, Way.CARRY)
+        self._keep(self.shelf.entry(entry.name), opened)
         return carried.lost
+
+    def _keep(self, entry: Entry, opened: Opened) -> None:
+        with contextlib.suppress(OSError):
+            store.keep(_request(entry), opened, from_files=False)
 
     def take_over(self, entry: Entry, reviewed: Reviewed, who: str) -> None:
         """Keep what was said of rows in the file a work came from. Raises LibraryError."""

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from align.edits.edited import Edited, edited
+from align.edits.findings import Window
 from align.edits.operations import NotPossibleError, Regrouped
 from align.errors import InputError
 from align.library.changes import (
@@ -25,6 +26,7 @@ from align.library.history import Entry
 from align.library.review import Clash, Nothing, Outcome, Review
 from align.library.standing import Standing, touched
 from align.model import ParagraphKind
+from align.numbers.model import Discrepancy
 from align.opening import Opened
 from align.reviewed import Reviewed, RowReview, RowStatus
 from tui.reader.book import Book
@@ -50,6 +52,7 @@ class Desk:
     def __init__(self, review: Review, base: Opened) -> None:
         self.review = review
         self._base = base
+        self._known: dict[Window, tuple[Discrepancy, ...]] = {}
         self._folded = review.standing
         self.edited = self._edit()
         self.book = self._bound()
@@ -213,7 +216,7 @@ class Desk:
             self.book = self._bound()
 
     def _edit(self) -> Edited:
-        return edited(self._base, self.standing.rows, self.standing.kinds)
+        return edited(self._base, self.standing.rows, self.standing.kinds, self._known)
 
     def _bound(self) -> Book:
         opened = self.edited.opened
