@@ -13,11 +13,16 @@ from align.reading.arguments import is_language_tag, language_tag
 from align.reading.blocks import without_marks
 from align.reading.encoding import decode
 from align.reading.files import binary_error, read_file
-from align.reading.formats import HTML, MARKDOWN, PLAIN, Format, format_of
+from align.reading.formats import HTML, MARKDOWN, PLAIN, SUBTITLES, Format, format_of, has_cues
 from align.reading.kinds import with_kinds
 from align.reading.language import UNKNOWN, chinese_script, detect_language
 from align.reading.lines import with_plain_line_ends
 
+_NO_TEXT = "there is no text in this document"
+_NOTHING = {
+    **dict.fromkeys((PLAIN, MARKDOWN), "the file holds nothing but blanks"),
+    SUBTITLES: "there is no cue in these subtitles",
+}
 _SAMPLE = 500
 _TELLING = 100
 """So many characters tell their language better than what a document says of itself."""
@@ -40,13 +45,13 @@ def read_version(path: str | Path, language: str | None = None) -> Version:
         decoded = decode(data)
         if decoded is None:
             raise binary_error(path)
-        text, encoding = decoded
-        blocks = form.read(with_plain_line_ends(text))
+        text, encoding = with_plain_line_ends(decoded[0]), decoded[1]
+        if form is PLAIN and has_cues(text):
+            form = SUBTITLES
+        blocks = form.read(text)
     paragraphs = with_kinds(blocks)
     if not paragraphs:
-        blank = "the file holds nothing but blanks"
-        problem = "there is no text in this document" if form.is_document else blank
-        raise InputError(path, problem, "name a file that holds text")
+        raise InputError(path, _NOTHING.get(form, _NO_TEXT), "name a file that holds text")
     return Version(
         language=_language(paragraphs, language, _told(told)),
         title=named or _title(paragraphs, Path(path).stem),

@@ -11,7 +11,7 @@ from align.reading.safe_xml import parse_xml
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MOST_NODES = 2_000_000
+MOST_NODES = 1_500_000
 """So many elements and attributes together take up to 400 MiB as a tree."""
 
 

@@ -27,7 +27,8 @@ _HEAD = 4096
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
 _OF_XML = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
-_MOST_NODES = 1_000_000
+_MOST_NODES = 500_000
+_MOST_BYTES = 32 * 1024 * 1024
 _INLINE = re.compile(
     r"</?(?:font|b|i|u|s|em|strong|span|small|big|tt|sup|sub|a|ins|code)\b[^<>]*>", re.IGNORECASE
 )
@@ -85,6 +86,9 @@ def _whole_tree(text: str, subject: str | PathLike[str]) -> _Element | None:
     from lxml import etree
 
     data = text.encode("utf-8", "replace")
+    if len(data) > _MOST_BYTES:
+        problem = f"the page is larger than {_MOST_BYTES // 1024 // 1024} MB"
+        raise InputError(subject, problem, "divide it")
     require_few_nodes(data, subject, _MOST_NODES)
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from align.reading.blocks import Markup
@@ -32,7 +33,12 @@ _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 def tag_of(element: _Element) -> str:
     """The name of an element without its namespace; nothing for a comment."""
     tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    return _local_name(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=1024)
+def _local_name(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
 
 
 def types_of(element: _Element) -> frozenset[str]:

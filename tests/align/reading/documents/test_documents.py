@@ -108,7 +108,8 @@ def test_a_word_document_is_read_in_its_order(read):
         + "<w:p><w:r><w:t>Sie </w:t></w:r><w:hyperlink><w:r><w:t>kostet</w:t></w:r></w:hyperlink>"
         "<w:r><w:tab/><w:t>24</w:t><w:br/></w:r><w:del><w:r><w:delText>zu viel</w:delText></w:r>"
         "</w:del><w:ins><w:r><w:t>Millionen</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr>"
-        "<w:t>geheim</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
+        "<w:t>geheim</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+        '<w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
     )
     note = '<w:footnote w:type="separator"><w:p/></w:footnote><w:footnote w:id="1">' + (
         word_paragraph("Nach Angaben der Stadt.") + "</w:footnote>"
