@@ -15,6 +15,7 @@ class Markup(StrEnum):
     TITLE = "title"
     HEADING = "heading"
     LIST_ITEM = "list item"
+    CAPTION = "caption"
     TEXT = "text"
     """Text that no rule of thumb should judge: a line of code, a row of a table."""
     FURNITURE = "furniture"

@@ -60,6 +60,7 @@ ODT = Format(
     "odt", "an OpenDocument text", (".odt", ".fodt"), "documents.odt.read_odt", is_document=True
 )
 PDF = Format("pdf", "a PDF document", (".pdf",), "documents.pdf.read_pdf", is_document=True)
+_HEAD = 1000
 FORMATS = (PLAIN, MARKDOWN, SUBTITLES, HTML, EPUB, DOCX, ODT, PDF)
 
 
@@ -68,6 +69,15 @@ def format_of(path: str | PurePath) -> Format:
     suffix = PurePath(path).suffix.casefold()
     texts = (form for form in FORMATS if not form.is_document)
     return next((form for form in texts if suffix in form.suffixes), PLAIN)
+
+
+def has_cues(text: str) -> bool:
+    """Whether a text begins as subtitles do: with the times of a first cue, or as WebVTT."""
+    head = text[:_HEAD]
+    if head.startswith("WEBVTT"):
+        return " --> " in head
+    number, _, times = head.lstrip().partition("\n")
+    return number.strip().isdecimal() and " --> " in times.partition("\n")[0]
 
 
 def readable_formats() -> str:

@@ -24,6 +24,7 @@ _BY_MARKUP = {
     Markup.TITLE: ParagraphKind.TITLE,
     Markup.HEADING: ParagraphKind.HEADING,
     Markup.LIST_ITEM: ParagraphKind.LIST_ITEM,
+    Markup.CAPTION: ParagraphKind.CAPTION,
     Markup.TEXT: ParagraphKind.BODY,
     Markup.FURNITURE: ParagraphKind.CHROME,
 }

@@ -12,6 +12,7 @@ from align.errors import InputError
 
 MOST_BYTES = 200 * 1024 * 1024
 """What all members that are read may hold together, unpacked."""
+_MOST_BYTES_OF_MEMBER = 100 * 1024 * 1024
 MOST_MEMBERS = 20_000
 _MOST_RATIO = 200
 """A larger member than `_SMALL` may not shrink to less than this share of it."""
@@ -48,17 +49,18 @@ class Archive:
             problem = "it is protected by a password"
             raise InputError(self.subject, problem, "save it without one")
         too_dense = info.file_size > max(_SMALL, _MOST_RATIO * info.compress_size)
-        if info.file_size > self._left or too_dense:
+        most = min(self._left, _MOST_BYTES_OF_MEMBER)
+        if info.file_size > most or too_dense:
             problem = f"its part {name} unpacks to more than a document holds"
             raise InputError(self.subject, problem, "have a look at where it came from")
         try:
             with self._zip.open(info) as stream:
-                data = stream.read(self._left + 1)
+                data = stream.read(most + 1)
         except (*_BROKEN, OSError) as error:
             problem = f"its part {name} is damaged"
             raise InputError(self.subject, problem, _SAVE_ANEW) from error
         self._left -= len(data)
-        if self._left < 0:
+        if len(data) > most:
             problem = f"its part {name} unpacks to more than a document holds"
             raise InputError(self.subject, problem, "have a look at where it came from")
         return data

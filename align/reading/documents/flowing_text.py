@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 _HAN = "\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_BETWEEN_HAN = re.compile(rf"(?<=[{_HAN}])[ \t\r\f]*\n[ \t\r\n\f]*(?=[{_HAN}])")
+_QUOTES = "“”‘’…—"
+_LINE_END = r"[ \t\r\f]*\n[ \t\r\n\f]*"
+_BETWEEN_HAN = re.compile(
+    rf"(?<=[{_HAN}]){_LINE_END}(?=[{_HAN}{_QUOTES}])|(?<=[{_QUOTES}]){_LINE_END}(?=[{_HAN}])"
+)
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _AROUND_BREAK = re.compile(r" *\n *")
 
-BREAK = "\ue000"
+BREAK = "\v"
 """Stands for a line break of the markup, which is kept, until white space is collapsed."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 def name_of(element: _Element) -> str:
     """The name of an element without its namespace, as it is written."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _local_name(tag) if isinstance(tag, str) else ""
 
 
 def attribute(element: _Element, name: str) -> str | None:
@@ -22,6 +23,15 @@ def attribute(element: _Element, name: str) -> str | None:
     return None
 
 
-def child(element: _Element, name: str) -> _Element | None:
-    """The first child of a name; None if there is none."""
-    return next((each for each in element if name_of(each) == name), None)
+def child(element: _Element | None, *names: str) -> _Element | None:
+    """The first child of a name, the first of the next name in that, and so on; None for none."""
+    for name in names:
+        if element is None:
+            return None
+        element = next((each for each in element if name_of(each) == name), None)
+    return element
+
+
+@lru_cache(maxsize=1024)
+def _local_name(tag: str) -> str:
+    return tag.rpartition("}")[2]

@@ -69,7 +69,7 @@ def test_damage_ends_in_a_sentence_or_in_text(tmp_path, name):
         ("x.docx", b"PK\x03\x04 and then nothing", "its archive is damaged"),
         ("x.html", b"<html>" + b"\x00" * 40, "a binary file, not a web page"),
         ("x.pdf", b"%PDF-1.4 and then nothing", "this PDF is damaged"),
-        ("x.srt", b"no cue", "nothing but blanks"),
+        ("x.srt", b"no cue", "no cue in these subtitles"),
     ],
 )
 def test_what_cannot_be_read_is_told(tmp_path, name, data, said):

@@ -50,14 +50,14 @@ def test_of_a_page_the_article_is_the_text_and_the_rest_furniture(read):
     assert kinds(version) == [
         ("Start", CHROME),
         ("Die Zeitung", CHROME),
-        ("Die Brücke", HEADING),
+        ("Die Brücke", TITLE),
         ("Sie kostet 24\u00a0Millionen Euro.\nUnd mehr.", BODY),
         ("Der Bau", HEADING),
         ("Erstens", ITEM),
         ("Zweitens", ITEM),
         ("Jahr", BODY),
         ("2019", BODY),
-        ("Ein Bild", BODY),
+        ("Ein Bild", ParagraphKind.CAPTION),
         ("Impressum", CHROME),
     ]
     assert (version.language, version.source.format) == ("de", "html")
@@ -66,7 +66,7 @@ def test_of_a_page_the_article_is_the_text_and_the_rest_furniture(read):
 def test_a_page_without_an_article_is_read_as_it_is_but_for_its_menus(read):
     links = "".join(f'<li><a href="/{n}">Rubrik {n}</a></li>' for n in range(4))
     version = read(f"<html><body><ul>{links}</ul><h1>A</h1><p>One. Two.</p></body></html>", "a.htm")
-    assert kinds(version)[3:] == [("Rubrik 3", CHROME), ("A", HEADING), ("One. Two.", BODY)]
+    assert kinds(version)[3:] == [("Rubrik 3", CHROME), ("A", TITLE), ("One. Two.", BODY)]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,8 @@ def test_a_word_document_is_read_in_its_order(read):
         + "<w:p><w:r><w:t>Sie </w:t></w:r><w:hyperlink><w:r><w:t>kostet</w:t></w:r></w:hyperlink>"
         "<w:r><w:tab/><w:t>24</w:t><w:br/></w:r><w:del><w:r><w:delText>zu viel</w:delText></w:r>"
         "</w:del><w:ins><w:r><w:t>Millionen</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr>"
-        "<w:t>geheim</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
+        "<w:t>geheim</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+        '<w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
     )
     note = '<w:footnote w:type="separator"><w:p/></w:footnote><w:footnote w:id="1">' + (
         word_paragraph("Nach Angaben der Stadt.") + "</w:footnote>"
