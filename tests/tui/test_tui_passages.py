@@ -105,8 +105,8 @@ def test_they_are_counted_apart_from_discrepancies():
     assert counts(translated(), NOTHING) == (
         "1 discrepancy: 1 value; 1 row missing; 2 rows in one version; 1 row moved"
     )
-    assert short_counts(translated(), NOTHING) == "!1: 1 value; 4 rows"
-    assert brief_counts(translated(), NOTHING) == "1 discrepancy; 4 rows"
+    assert short_counts(translated(), NOTHING) == "!1: 1 value; 4 rows apart"
+    assert brief_counts(translated(), NOTHING) == "1 discrepancy; 4 rows apart"
     assert short_counts(repeated(("1", "2"), ("3", "4")), NOTHING) == "!2: 2 value"
     read = reader(translated(), 78, 20)
     assert status(read.page, read.state, 50) == "row 1/9 · 0 % · !1: 1 value; 4 rows · Tab: zh"
