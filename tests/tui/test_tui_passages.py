@@ -109,7 +109,7 @@ def test_they_are_counted_apart_from_discrepancies():
     assert brief_counts(translated(), NOTHING) == "1 discrepancy; 4 rows apart"
     assert short_counts(repeated(("1", "2"), ("3", "4")), NOTHING) == "!2: 2 value"
     read = reader(translated(), 78, 20)
-    assert status(read.page, read.state, 50) == "row 1/9 · 0 % · !1: 1 value; 4 rows · Tab: zh"
+    assert status(read.page, read.state, 50) == "row 1/9 · !1: 1 value; 4 rows apart · Tab: zh"
 
 
 def test_words_fit_and_say_first_what_is_the_matter():

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
 
+from align.errors import InputError
 from align.exchange.writers import WRITERS, Level, writer_named
 from align.model import Alignment, Row, Run
 from align.reading import read_version
@@ -96,6 +97,21 @@ def test_every_format_is_written_and_always_the_same(name, level):
     first = written(work, name, level)
     assert first == written(work, name, level)
     assert b"Br\xc3\xbccke" in first or name in {"epub", "json"} or name.startswith("report")
+
+
+def test_cells_of_a_workbook_are_text():
+    book = zipfile.ZipFile(
+        io.BytesIO(written(reviewed(["=1+1", "24"], ["@x", "http://x"]), "xlsx"))
+    )
+    sheet = ET.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    assert [each for each in sheet.iter() if each.tag.endswith("}f")] == []
+    cells = [each.get("t") for each in sheet.iter() if each.tag.endswith("}c") and len(each)]
+    assert set(cells) == {"s"}
+    strings = ET.fromstring(book.read("xl/sharedStrings.xml"))
+    said = [each.text for each in strings.iter() if each.tag.endswith("}t")]
+    assert {"=1+1", "24", "@x", "http://x"} <= set(said)
+    with pytest.raises(InputError, match="more text than a cell"):
+        written(reviewed(["x" * 40_000], ["y"]), "xlsx")
 
 
 def test_the_book_is_whole():
