@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 import click
 
 from tui.embed_option import embed_option, model_in
+from tui.library_commands import library_option, opened_library, reviewed_work, reviewer
 from tui.output import FILES_EPILOG, open_files, print_json, print_lines, require_files
 
 if TYPE_CHECKING:
     from align.numbers.model import Severity
+    from align.opening import Opened
 
 EPILOG = f"""{FILES_EPILOG}
 \b
@@ -40,10 +42,21 @@ could not run.
     help="Compare what all documents say of the same fact, also those that are not versions of "
     "one text.",
 )
+@click.option(
+    "--work",
+    "works",
+    multiple=True,
+    metavar="NAME",
+    help="No FILE: check a work of the library as it stands, without what was dismissed; may be "
+    "given several times.",
+)
+@library_option
 @embed_option
 def check(
     files: Sequence[str],
     *,
+    works: Sequence[str],
+    library_file: Path | None,
     as_json: bool,
     as_sarif: bool,
     as_lines: bool,
@@ -57,6 +70,12 @@ def check(
         if model_folder is not None:
             raise click.UsageError("--jsonl gets its texts in pairs; leave --embed out.")
         return _check_lines(files)
+    if works:
+        if files or facts or model_folder is not None:
+            raise click.UsageError("--work checks works of the library; leave the rest out.")
+        return _check_works(works, library_file, as_json=as_json, as_sarif=as_sarif)
+    if library_file is not None:
+        raise click.UsageError("--library wants a work: add --work NAME.")
     require_files(files)
     if facts:
         if as_sarif:
@@ -68,6 +87,31 @@ def check(
 def _check_rows(
     files: Sequence[str], model_folder: Path | None, *, as_json: bool, as_sarif: bool
 ) -> int:
+    return _tell(open_files(files, model_folder), as_json=as_json, as_sarif=as_sarif)
+
+
+def _check_works(
+    names: Sequence[str], library_file: Path | None, *, as_json: bool, as_sarif: bool
+) -> int:
+    """The open findings of works of the library, one work after the other."""
+    from align.opening import Opened
+
+    if len(names) > 1 and (as_json or as_sarif):
+        raise click.UsageError("--json and --sarif tell of one work; give --work once.")
+    status = 0
+    with opened_library(library_file) as library:
+        for name in names:
+            entry = library.shelf.entry(name)
+            found = reviewed_work(library, entry, reviewer(None))
+            if len(names) > 1:
+                click.echo(f"{entry.name}:")
+            opened = Opened(found.work, found.alignment, found.open_discrepancies)
+            status = max(status, _tell(opened, as_json=as_json, as_sarif=as_sarif))
+    return status
+
+
+def _tell(opened: Opened, *, as_json: bool, as_sarif: bool) -> int:
+    """Print what a check has found; its exit status."""
     from align.extent import (
         copies_in_words,
         extent_in_words,
@@ -75,7 +119,6 @@ def _check_rows(
         require_comparison,
     )
 
-    opened = open_files(files, model_folder)
     extent = extent_of(opened.work, opened.alignment, opened.figures or ())
     require_comparison(opened.work, extent)
     if as_json:

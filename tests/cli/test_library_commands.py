@@ -1,0 +1,116 @@
+"""The library from the command line: works are added, listed, checked, exported and removed."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from align.errors import InputError
+from align.library.changes import Change, DismissalItem, StatusItem
+from align.library.library import Library
+from align.reviewed import RowStatus
+from tui.cli import hexapla
+
+GERMAN = "Die Brücke\n\nSie kostet 24 Millionen Euro.\n\nDer Bau begann im Mai 2019.\n"
+ENGLISH = "The bridge\n\nIt costs 24 million euros.\n\nBuilding began in May 2018.\n"
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HEXAPLA_LIBRARY", str(tmp_path / "library.db"))
+    (tmp_path / "de.txt").write_text(GERMAN)
+    (tmp_path / "en.txt").write_text(ENGLISH)
+
+    def running(*arguments):
+        found = CliRunner().invoke(hexapla, arguments, standalone_mode=False)
+        if found.exception is not None:
+            raise found.exception
+        return found.return_value or 0, found.stdout
+
+    return running
+
+
+@pytest.fixture
+def added(run):
+    assert run("add", "--name", "bridge", "de.txt", "en.txt") == (
+        0,
+        "bridge: 3 rows added. To review it: hexapla open bridge\n",
+    )
+    return run
+
+
+def change(tmp_path, items_of):
+    library = Library.at(tmp_path / "library.db")
+    entry = library.shelf.entry("bridge")
+    base = library.as_paired(entry)
+    review = library.review(entry, base, "anna")
+    review.make(Change("x", tuple(items_of(review, base))))
+    library.close()
+
+
+def test_works_are_listed_and_removed(added):
+    assert added("list") == (0, "bridge  de en  3 rows  Die Brücke\n")
+    assert json.loads(added("list", "--json")[1])["works"][0]["languages"] == ["de", "en"]
+    assert added("remove", "--yes", "bridge") == (0, "bridge is removed.\n")
+    assert added("list")[1] == "The library is empty; hexapla add FILE FILE puts a work in.\n"
+
+
+def test_a_work_is_checked_as_it_stands(added, tmp_path):
+    status, said = added("check", "--work", "bridge")
+    assert (status, said.splitlines()[0]) == (1, "row 3: error: value differs")
+    change(tmp_path, lambda _, base: [DismissalItem(base.discrepancies[0].key, None, "why")])
+    assert added("check", "--work", "bridge") == (0, "No discrepancies.\n")
+
+
+def test_info_tells_how_far_the_review_has_come(added, tmp_path):
+    change(
+        tmp_path,
+        lambda review, _: [
+            StatusItem(review.standing.rows.address(0), RowStatus.UNTOUCHED, RowStatus.ACCEPTED)
+        ],
+    )
+    said = added("info", "bridge")[1]
+    assert "rows       3, 1 accepted, 0 need review\n" in said
+    assert "changes    1 by anna\n" in said
+
+
+def test_a_work_is_exported_with_its_reviews_and_added_again_from_that(added, tmp_path):
+    change(
+        tmp_path,
+        lambda review, _: [
+            StatusItem(review.standing.rows.address(1), RowStatus.UNTOUCHED, RowStatus.NEEDS_REVIEW)
+        ],
+    )
+    assert added("export", "bridge", "--to", "out.tmx")[0] == 0
+    assert added("add", "--name", "again", "out.tmx")[0] == 0
+    assert "rows       3, 0 accepted, 1 need review\n" in added("info", "again")[1]
+
+
+def test_the_same_files_bring_the_texts_up_to_date(added, tmp_path):
+    (tmp_path / "en.txt").write_text(ENGLISH.replace("2018", "2019"))
+    assert added("add", "de.txt", "en.txt")[1].startswith("bridge: texts brought up to date")
+    assert added("check", "--work", "bridge")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["open", "nope"], "nope: the library is empty; put a work in with hexapla add."),
+        (["check", "--work", "nope"], "nope: the library is empty; put a work in"),
+        (["export", "nope", "--to", "x.tmx"], "nope: the library is empty"),
+    ],
+)
+def test_a_wrong_name_is_told(run, arguments, said):
+    with pytest.raises(InputError, match=said):
+        run(*arguments)
+
+
+def test_files_are_exported_without_a_library(run, tmp_path):
+    assert run("export", "de.txt", "en.txt", "--to", "out.tsv")[0] == 0
+    heading = (tmp_path / "out.tsv").read_text().splitlines()[0]
+    assert heading == "hexapla row\tde\ten\tstatus\tcomment"
+    assert run("check", "out.tsv")[0] == 1
+    assert not (tmp_path / "library.db").exists()
