@@ -441,7 +441,7 @@ def test_every_action_is_performed_where_the_table_says():
     found = {"set_mark", "go_to_mark"}
     reviewing = {action.id for action in REVIEWING if hasattr(review_keys, action.id)}
     reading = {
-        Scope.READER: {*COMMANDS, *found, *reviewing, "toggle_version", "comment"},
+        Scope.READER: {*COMMANDS, *found, *reviewing, "toggle_version", "comment", "realign"},
         Scope.EVIDENCE: READING,
         Scope.PROMPT: set(EDITS),
         Scope.JUMP: set(EDITS),

@@ -18,7 +18,6 @@ from align.edits.operations import (
     taken_out,
     unlinked,
 )
-from align.edits.realigning import realigned
 from align.model import ParagraphKind
 from align.reviewed import RowStatus
 from tui.reader.page import Page
@@ -118,22 +117,6 @@ def exclude(desk: Desk, page: Page, state: ReadingState, _count: int | None) -> 
     except NotPossibleError:
         out = None
     return desk.set_kind(state.row, version, paragraph, ParagraphKind.CHROME, out)
-
-
-def realign(desk: Desk, _page: Page, state: ReadingState, _count: int | None) -> Told:
-    """The rows that are not accepted paired anew."""
-    rows = desk.standing.rows
-    accepted = sorted(
-        number
-        for address, status in desk.standing.statuses.items()
-        if status is RowStatus.ACCEPTED and (number := rows.index_of(address)) is not None
-    )
-    found = realigned(desk.edited, accepted)
-    if not found:
-        return Told("realigned: no row has changed")
-    count = sum(len(each.before) for each in found)
-    words = f"realigned: {count} rows paired anew around {len(accepted)} accepted"
-    return desk.regroup_all(words, found, min(state.row, len(rows) - 1))
 
 
 def undo(desk: Desk, _page: Page, _state: ReadingState, _count: int | None) -> Told:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING
+
+from textual.message import Message
 
 from align.errors import InputError
 from tui.action import Action, Group
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from align.edits.rows_now import RowsNow
     from tui.drawing.reader_view import ReaderView
     from tui.reviewing.desk import Desk, Told
+    from tui.reviewing.realigning import Realigned
     from tui.theme import Theme
 
 TO_REVIEW = "to review and edit this work, quit and put it into your library: hexapla add FILES"
@@ -27,6 +31,13 @@ _UNDONE = {"undo_dismissal": "undo", "restore_row": "clear"}
 
 class ReviewingScreen(StudyScreen):
     """A reading screen whose work may be under review: `desk` is there then."""
+
+    class WorkedOut(Message):
+        """Rows have been paired anew."""
+
+        def __init__(self, made: Realigned) -> None:
+            super().__init__()
+            self.made = made
 
     def __init__(
         self,
@@ -60,12 +71,34 @@ class ReviewingScreen(StudyScreen):
         elif action.id == "comment":
             comment = self.desk.review_of(self.reader.state.row).comment
             self.asking.open_comment(comment, self.commented)
+        elif action.id == "realign":
+            self._realign(self.desk)
         else:
             from tui.reviewing import keys
 
             perform: keys.ReviewKey = getattr(keys, name or action.id)
             self._show(self.desk, perform(self.desk, self.reader.page, self.reader.state, count))
         return True
+
+    def _realign(self, desk: Desk) -> None:
+        """Pair the rest anew in a thread; a daemon, so that q need not wait for it."""
+        from tui.reviewing.realigning import REALIGNING
+
+        self.say(REALIGNING)
+        Thread(target=self._work_out, args=(desk,), name="realign", daemon=True).start()
+
+    def _work_out(self, desk: Desk) -> None:
+        from tui.reviewing.realigning import realign
+
+        self.post_message(self.WorkedOut(realign(desk)))
+
+    def on_reviewing_screen_worked_out(self, message: WorkedOut) -> None:
+        """Take over the rows that were paired anew."""
+        from tui.reviewing.realigning import take_over
+
+        if self.desk is not None:
+            self._show(self.desk, take_over(self.desk, message.made, self.reader.state.row))
+            self.draw()
 
     def commented(self, text: str) -> None:
         """Keep a comment that was typed."""
