@@ -71,10 +71,19 @@ def open_work(
 def finished_rows(arguments: Sequence[str]) -> Reviewed | None:
     """The work in a file of finished rows (TMX, XLIFF, a table, JSON); None if there is none.
 
-    Raises InputError if it is damaged, or not the only file.
+    Texts with a list of the lines that make a row (ladder, vecalign), or line by line (Moses), are
+    finished too. Raises InputError if a file is damaged, or named with others than it pairs.
     """
+    from align.exchange.lines.telling import are_lined
     from align.exchange.readers import read_bitext
     from align.reading.arguments import language_and_path
+
+    if are_lined(arguments):
+        from align.exchange.lines.reading import read_lined
+
+        lined = read_lined(arguments)
+        if lined is not None:
+            return lined
 
     for argument in arguments:
         _, path = language_and_path(argument)

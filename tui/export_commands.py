@@ -52,17 +52,19 @@ def export(
 
     The format follows from the suffix of the file. The file is written whole or not at all.
     """
-    from align.exchange.whole_file import whole_bytes
+    from align.exchange.exporting import export as write_work
     from align.exchange.writers import Level
 
     writer = _writer(target, format_name)
     reviewed = _work(names, library_file, who, model_folder)
-    with whole_bytes(target) as stream:
-        writer.write(reviewed, stream, Level(level))
+    written = write_work(reviewed, writer, target, Level(level))
     if target != "-":
-        rows = len(reviewed.alignment.rows)
+        rows = sum(
+            len(row.sentence_rows) or 1 if level == "sentence" else 1
+            for row in reviewed.alignment.rows
+        )
         count = "1 row" if rows == 1 else f"{rows:,} rows"
-        click.echo(f"{target}: {count} written as {writer.title}.", err=True)
+        click.echo(f"{', '.join(written)}: {count} written as {writer.title}.", err=True)
     return 0
 
 

@@ -47,8 +47,13 @@ def units_of(reviewed: Reviewed, level: Level) -> Iterator[Unit]:
             yield from _sentence_units(reviewed.work, row, review)
 
 
-def reviewed_of(title: str, abouts: Sequence[About], units: Sequence[Unit]) -> Reviewed:
-    """The work of which units are all rows, in their order."""
+def reviewed_of(
+    title: str,
+    abouts: Sequence[About],
+    units: Sequence[Unit],
+    sources: Sequence[Source] | None = None,
+) -> Reviewed:
+    """The work of which units are all rows, in their order; `sources` are those of the versions."""
     columns: list[list[Paragraph]] = [[] for _ in abouts]
     rows, reviews = [], {}
     for number, unit in enumerate(units):
@@ -61,9 +66,10 @@ def reviewed_of(title: str, abouts: Sequence[About], units: Sequence[Unit]) -> R
         rows.append(Row(tuple(runs), unit.confidence))
         if unit.review != RowReview():
             reviews[number] = unit.review
+    known = sources or [Source(format="bitext")] * len(abouts)
     versions = tuple(
-        Version(about.language, about.title, tuple(column), Source(format="bitext"))
-        for about, column in zip(abouts, columns, strict=True)
+        Version(about.language, about.title, tuple(column), source)
+        for about, column, source in zip(abouts, columns, known, strict=True)
     )
     groups = (tuple(range(len(versions))),)
     return Reviewed(Work(title, versions), Alignment(tuple(rows), (), groups), (), reviews)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
 from pathlib import PurePath
-from typing import IO
+from typing import IO, Any
 
 from align.reviewed import Reviewed
 
@@ -25,23 +25,34 @@ class Writer:
 
     `home` is a module below `align.exchange`, and in it a function `write(reviewed, stream, level)`
     unless it names another one, which writes bytes to a stream; that raises InputError if the work
-    can't be told in the format.
+    can't be told in the format. Of a format of several files it is a function of a work and a
+    level that gives for each file the suffix of its name and its lines.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
     home: str
+    has_several_files: bool = False
 
     @property
     def write(self) -> Callable[[Reviewed, IO[bytes], Level], None]:
-        """What writes a work."""
-        module, _, name = self.home.rpartition(".")
-        if not name.startswith("write_"):
-            module, name = self.home, "write"
-        found: Callable[[Reviewed, IO[bytes], Level], None]
-        found = getattr(import_module(f"align.exchange.{module}"), name)
+        """What writes a work into one file."""
+        found: Callable[[Reviewed, IO[bytes], Level], None] = self._function
         return found
+
+    @property
+    def files(self) -> Callable[[Reviewed, Level], Iterator[tuple[str, Iterable[str]]]]:
+        """What tells the files of a format that has several."""
+        found: Callable[[Reviewed, Level], Iterator[tuple[str, Iterable[str]]]] = self._function
+        return found
+
+    @property
+    def _function(self) -> Any:
+        module, _, name = self.home.rpartition(".")
+        if not name.startswith("write_") and not self.has_several_files:
+            module, name = self.home, "write"
+        return getattr(import_module(f"align.exchange.{module}"), name)
 
 
 WRITERS = (
@@ -55,6 +66,27 @@ WRITERS = (
     Writer("markdown", "Markdown", (".md",), "markdown"),
     Writer("html", "a page to read side by side", (".html", ".htm"), "page.writing"),
     Writer("epub", "a bilingual book", (".epub",), "book.writing"),
+    Writer(
+        "ladder",
+        "texts with a ladder of hunalign",
+        (".ladder",),
+        "lines.writing.ladder_files",
+        has_several_files=True,
+    ),
+    Writer(
+        "vecalign",
+        "texts with a list of vecalign",
+        (".vecalign",),
+        "lines.writing.vecalign_files",
+        has_several_files=True,
+    ),
+    Writer(
+        "moses",
+        "texts line by line (Moses)",
+        (".moses",),
+        "lines.writing.moses_files",
+        has_several_files=True,
+    ),
     Writer("report", "a report of the findings as a page", (), "report.page"),
     Writer("report-csv", "a report of the findings as a table", (), "report.table"),
     Writer("report-json", "a report of the findings as JSON", (), "report.document"),

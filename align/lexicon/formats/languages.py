@@ -35,9 +35,14 @@ def languages_of(source: str, target: str) -> Languages | None:
     return (first, second) if first != second else None
 
 
+def is_well_known(tag: str) -> bool:
+    """Whether a tag is that of a language often met, and so hardly a word or a suffix."""
+    return tag.strip().partition("-")[0] in _WELL_KNOWN
+
+
 def languages_of_heading(source: str, target: str) -> Languages | None:
     """The languages that head two columns; None if the cells may be words, as Tag and day are."""
-    known = all(c.strip().partition("-")[0] in _WELL_KNOWN for c in (source, target))
+    known = is_well_known(source) and is_well_known(target)
     return languages_of(source, target) if known else None
 
 
@@ -55,7 +60,7 @@ def languages_of_list(text: str) -> tuple[str, ...] | None:
 def languages_of_columns(cells: Sequence[str]) -> tuple[str, ...] | None:
     """The languages that head two columns or more; None if the cells may be words."""
     tags = [cell.strip() for cell in cells]
-    if not all(tag.partition("-")[0] in _WELL_KNOWN for tag in tags):
+    if not all(map(is_well_known, tags)):
         return None
     return _different([tag.partition("-")[0] for tag in tags])
 

@@ -33,8 +33,10 @@ def reviewed(german=None, english=None, **said) -> Reviewed:
 
 
 def written(work: Reviewed, name: str, level=Level.PARAGRAPH) -> bytes:
-    stream = io.BytesIO()
-    writer_named(name).write(work, stream, level)
+    stream, writer = io.BytesIO(), writer_named(name)
+    if writer.has_several_files:
+        return repr([(suffix, list(lines)) for suffix, lines in writer.files(work, level)]).encode()
+    writer.write(work, stream, level)
     return stream.getvalue()
 
 
