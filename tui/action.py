@@ -22,13 +22,17 @@ class Scope(StrEnum):
     """While a line is typed at the foot of the reader."""
     JUMP = "jump"
     """The list of headings and rows to go to."""
+    FINDINGS = "findings"
+    """The list of discrepancies."""
 
 
 EVERYWHERE = frozenset(Scope)
-TEXTS = frozenset({Scope.READER, Scope.LIST, Scope.PAGE, Scope.EVIDENCE})
+TEXTS = frozenset({Scope.READER, Scope.LIST, Scope.PAGE, Scope.EVIDENCE, Scope.FINDINGS})
 """Where there is something to scroll or to choose from."""
 COLUMNS = frozenset({Scope.READER, Scope.EVIDENCE})
 """Where the versions stand side by side."""
+JUDGED = COLUMNS | {Scope.FINDINGS}
+"""Where discrepancies are judged."""
 
 
 class Group(StrEnum):

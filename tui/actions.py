@@ -153,7 +153,7 @@ ACTIONS: tuple[Action, ...] = (
         "The keys and the marks.",
         Group.PROGRAM,
         "h keys",
-        frozenset({Scope.READER, Scope.LIST}),
+        frozenset({Scope.READER, Scope.LIST, Scope.FINDINGS}),
     ),
     Action(
         "palette",

@@ -61,8 +61,10 @@ FINDING: tuple[Action, ...] = (
         "only_discrepancies",
         ("!",),
         "Only the rows with discrepancies",
-        "Show only rows with figures that disagree; again: all rows.",
+        "Show only rows with figures that disagree; again: all rows. In the list of discrepancies: "
+        "only the rows of those listed.",
         Group.FINDING,
+        scopes=frozenset({Scope.READER, Scope.FINDINGS}),
     ),
     Action(
         "find_row",

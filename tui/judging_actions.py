@@ -2,9 +2,63 @@
 
 from __future__ import annotations
 
-from tui.action import COLUMNS, Action, Group
+from tui.action import JUDGED, Action, Group, Scope
+
+_LISTED = frozenset({Scope.FINDINGS})
 
 JUDGING: tuple[Action, ...] = (
+    Action(
+        "list_findings",
+        ("L",),
+        "List of discrepancies",
+        "All of them in a list: to narrow by severity and kind, to go to one, to dismiss.",
+        Group.DISCREPANCIES,
+    ),
+    Action(
+        "go_to_finding",
+        ("enter",),
+        "Go to the discrepancy",
+        "In the list: read on where it is.",
+        Group.DISCREPANCIES,
+        "Enter goes there",
+        _LISTED,
+    ),
+    Action(
+        "next_severity",
+        ("s",),
+        "Another severity",
+        "In the list: errors alone, minor ones, information, all again.",
+        Group.DISCREPANCIES,
+        "s severity",
+        _LISTED,
+    ),
+    Action(
+        "next_kind",
+        ("t",),
+        "Another kind",
+        "In the list: one kind alone, such as values that differ or rows that are missing.",
+        Group.DISCREPANCIES,
+        "t kind",
+        _LISTED,
+    ),
+    Action(
+        "next_standing",
+        ("o",),
+        "Open or dismissed",
+        "In the list: the dismissed ones, all, the open ones again.",
+        Group.DISCREPANCIES,
+        "o dismissed",
+        _LISTED,
+    ),
+    Action(
+        "leave_list",
+        ("escape", "backspace", "q", "L"),
+        "Leave the list",
+        "Back to where one was.",
+        Group.DISCREPANCIES,
+        "Esc back",
+        _LISTED,
+    ),
     Action(
         "dismiss",
         ("i",),
@@ -12,7 +66,7 @@ JUDGING: tuple[Action, ...] = (
         "The current discrepancy is none: it is not lit, counted or gone to any more. A reason may "
         "be given; the evidence of the row still tells it.",
         Group.DISCREPANCIES,
-        scopes=COLUMNS,
+        scopes=JUDGED,
     ),
     Action(
         "dismiss_alike",
@@ -20,7 +74,7 @@ JUDGING: tuple[Action, ...] = (
         "Dismiss all alike",
         "Dismiss all discrepancies of the same kind with the same values.",
         Group.DISCREPANCIES,
-        scopes=COLUMNS,
+        scopes=JUDGED,
     ),
     Action(
         "undo_dismissal",
@@ -29,7 +83,7 @@ JUDGING: tuple[Action, ...] = (
         "Take back what was done last, and go there: a dismissal; in a work of the library any "
         "change that you made. Again: what was done before.",
         Group.DISCREPANCIES,
-        scopes=COLUMNS,
+        scopes=JUDGED,
     ),
     Action(
         "restore_row",
@@ -37,6 +91,6 @@ JUDGING: tuple[Action, ...] = (
         "Clear the row",
         "The dismissed discrepancies of the current row count again; its status is taken off.",
         Group.DISCREPANCIES,
-        scopes=COLUMNS,
+        scopes=JUDGED,
     ),
 )

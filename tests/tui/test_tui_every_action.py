@@ -95,6 +95,10 @@ def texts_of_row(number):
     return lambda _app, screen: len(screen.reader.book.rows[number - 1].runs[0])
 
 
+def listed(app, _screen):
+    return len(app.screen.lines.numbers)
+
+
 def study(name):
     return lambda _app, screen: getattr(screen.reader.state.study, name)
 
@@ -221,6 +225,12 @@ CASES: dict[str, Case] = {
     "copy_row": Case("Y", copied, "", COPIED, book=bakery),
     "next_discrepancy": Case("] c", discrepancy, None, 0),
     "previous_discrepancy": Case("[ c", discrepancy, 1, 0, "n n"),
+    "list_findings": Case("L", kind, "ReadingScreen", "FindingsScreen"),
+    "go_to_finding": Case("enter", row, 1, 5, "L"),
+    "next_severity": Case("s", listed, 3, 2, "L"),
+    "next_kind": Case("t", listed, 3, 1, "L"),
+    "next_standing": Case("o", listed, 3, 0, "L"),
+    "leave_list": Case("q", kind, "FindingsScreen", "ReadingScreen", "L"),
     "dismiss": Case("i =measured enter", dismissed, 0, 1, "n"),
     "dismiss_alike": Case("I enter", dismissed, 0, 3, "n", four),
     "undo_dismissal": Case("u", dismissed, 1, 0, "n i enter"),

@@ -80,6 +80,11 @@ def test_asking_why_a_discrepancy_is_none(size, snapshot):
     assert of_book(bridge(), size, "n", "n", "i", *"rounded") == snapshot
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_the_list_of_discrepancies(size, snapshot):
+    assert of_book(translated(), size, "L", "j", "i", *"a name", "enter", "o", "o") == snapshot
+
+
 def test_the_evidence_of_a_row_with_a_dismissal(snapshot):
     keys = ("n", "n", "i", *"rounded", "enter", "enter")
     assert of_book(bridge(), (80, 24), *keys) == snapshot

@@ -38,20 +38,26 @@ class Asking:
         self._dismissing: tuple[int, ...] = ()
         self._last: Query | None = None
         self._commented: Callable[[str], None] | None = None
+        self._after: Callable[[], None] | None = None
 
     def open(self, purpose: Purpose) -> None:
         """Begin to type."""
         self.seeker.stop()
+        self._after = None
         earlier = self._earlier.get(_shared(purpose), ())
         self.prompt, self._wrong = Prompt(purpose, LineEditor(earlier=earlier)), ""
         self._origin, self._page = self.reader.state, self.reader.page
 
-    def open_dismissal(self, *, alike: bool) -> None:
-        """Begin to type why the current finding is none; if `alike` all that are like it."""
+    def open_dismissal(self, *, alike: bool, after: Callable[[], None] | None = None) -> None:
+        """Begin to type why the current finding is none; if `alike` all that are like it.
+
+        When that is done or left, `after` is called.
+        """
         chosen = dismissible(self.reader.page, self.reader.state, alike=alike)
         self.reader.message, self._dismissing = chosen.why_not, chosen.numbers
         if chosen.numbers:
             self.open(Purpose.DISMISS)
+            self._after = after
 
     def open_comment(self, text: str, commented: Callable[[str], None]) -> None:
         """Begin to type a comment, from the one that is there; `commented` takes it."""
@@ -126,6 +132,7 @@ class Asking:
         """Stop typing; all is as it was before."""
         self._return()
         self.prompt = None
+        self._go_on_after()
 
     def accept(self) -> None:
         """Stay at the hit, or show only the rows that match; what cannot be read stays typed."""
@@ -177,6 +184,13 @@ class Asking:
         self.prompt = None
         numbers = self._dismissing
         self.reader.apply(lambda page, state: dismissed(page, state, numbers, reason))
+        self._go_on_after()
+
+    def _go_on_after(self) -> None:
+        """Call what is to come after a dismissal."""
+        after, self._after = self._after, None
+        if after is not None:
+            after()
 
     def _to_dismiss(self, cells: int) -> str:
         """What the prompt dismisses, in so many cells."""

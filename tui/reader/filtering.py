@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tui.reader.findings import none_at_all
 from tui.reader.page import Page
+from tui.reader.queue import Queue
 from tui.reader.row_filter import RowFilter, rows_in_words
 from tui.reader.state import Outcome, ReadingState
 
@@ -27,7 +28,7 @@ def filtered(page: Page, state: ReadingState, only: RowFilter | None) -> Outcome
 
 def key_to_all(only: RowFilter) -> str:
     """The keys that show all rows again."""
-    return "!" if only.discrepancies else "& and Enter"
+    return "& and Enter" if only.queue is None else "!"
 
 
 def nothing_to_leave(state: ReadingState) -> str:
@@ -38,16 +39,28 @@ def nothing_to_leave(state: ReadingState) -> str:
 
 def only_discrepancies(page: Page, state: ReadingState, _count: int | None) -> Outcome:
     """Only the rows with discrepancies; again: all."""
-    if state.only is not None and state.only.discrepancies:
+    if state.only is not None and state.only.queue is not None:
         return filtered(page, state, None)
-    only = with_discrepancies(page, state)
+    return only_queue(page, state, Queue())
+
+
+def only_queue(page: Page, state: ReadingState, queue: Queue) -> Outcome:
+    """Only the rows with the open findings that are wanted."""
+    only = with_findings(page, state, queue)
     return Outcome(state, none_at_all(page.book)) if only is None else filtered(page, state, only)
 
 
-def with_discrepancies(page: Page, state: ReadingState) -> RowFilter | None:
-    """The filter that keeps the rows with open findings, None if there are none."""
-    rows = page.book.judged(state.dismissals).rows
-    return RowFilter(rows, "with discrepancies", discrepancies=True) if rows else None
+def with_findings(page: Page, state: ReadingState, queue: Queue | None) -> RowFilter | None:
+    """The filter that keeps the rows with open findings that are wanted, None if there are none."""
+    if queue is None:
+        return None
+    if queue == Queue():
+        rows = page.book.judged(state.dismissals).rows
+    else:
+        findings = page.book.findings
+        numbers = queue.listed(page.book, state.dismissals)
+        rows = tuple(sorted({row for number in numbers for row in findings.rows(number)}))
+    return RowFilter(rows, f"with {queue.what}", queue) if rows else None
 
 
 def lifted_for(row: int, state: ReadingState) -> bool:

@@ -72,7 +72,12 @@ def _in_rows_shown(page: Page, state: ReadingState) -> Sequence[int]:
     numbers, only = page.book.judged(state.dismissals).open, page.only
     if only is None:
         return numbers
-    return [number for number in numbers if only.keeps(page.book.findings.row(number))]
+    findings, queue = page.book.findings, only.queue
+    return [
+        number
+        for number in numbers
+        if only.keeps(findings.row(number)) and (queue is None or queue.keeps(findings, number))
+    ]
 
 
 def _row_of(book: Book) -> Callable[[int], int]:

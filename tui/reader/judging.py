@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tui.reader.dismissals import Dismissals
-from tui.reader.filtering import with_discrepancies
+from tui.reader.filtering import with_findings
 from tui.reader.findings import shown
 from tui.reader.page import Page
 from tui.reader.state import Outcome, ReadingState
@@ -65,7 +65,7 @@ def undo_dismissal(page: Page, state: ReadingState, _count: int | None) -> Outco
     """Restores what was dismissed last, and goes there."""
     if not state.dismissals.made:
         return Outcome(state, NOTHING_TO_TAKE_BACK)
-    return _restored(page, state, state.dismissals.made[-1].keys)
+    return restored(page, state, state.dismissals.made[-1].keys)
 
 
 def restore_row(page: Page, state: ReadingState, _count: int | None) -> Outcome:
@@ -74,10 +74,10 @@ def restore_row(page: Page, state: ReadingState, _count: int | None) -> Outcome:
     gone = [key for key in keys if state.dismissals.of(key) is not None]
     if not gone:
         return Outcome(state, NOTHING_DISMISSED_HERE)
-    return _restored(page, state, gone)
+    return restored(page, state, gone)
 
 
-def _restored(page: Page, state: ReadingState, keys: Sequence[str]) -> Outcome:
+def restored(page: Page, state: ReadingState, keys: Sequence[str]) -> Outcome:
     """The findings count again; the first of them that the work still has is gone to."""
     judged = page.book.judged(state.dismissals)
     back = [number for number in judged.dismissed if page.book.finding_keys[number] in keys]
@@ -93,8 +93,8 @@ def _restored(page: Page, state: ReadingState, keys: Sequence[str]) -> Outcome:
 
 def _refiltered(page: Page, state: ReadingState, said: str) -> Outcome:
     """`state` with its filter laid anew, if it keeps the rows that have findings."""
-    if state.only is None or not state.only.discrepancies:
+    if state.only is None or state.only.queue is None:
         return Outcome(state, said)
-    changed = replace(state, only=with_discrepancies(page, state))
+    changed = replace(state, only=with_findings(page, state, state.only.queue))
     after = page.showing(changed).transferred(changed, page)
     return Outcome(after, said if after.row == state.row else f"{said}; {NO_LONGER_SHOWN}")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tui.reader.book import Book
 from tui.reader.dismissals import Dismissals
-from tui.reader.filtering import with_discrepancies
+from tui.reader.filtering import with_findings
 from tui.reader.page import Page
 from tui.reader.state import Anchor, Outcome, Places, ReadingState
 
@@ -42,9 +42,8 @@ def rebound(
     here = book.judged(dismissals).of(row) if book.rows else ()
     moved = replace(moved, finding=here[0] if here else None)
     there = replace(page, book=book, only=None)
-    filters = state.only is not None and state.only.discrepancies
-    if filters:
-        moved = replace(moved, only=with_discrepancies(there, moved))
+    if state.only is not None:
+        moved = replace(moved, only=with_findings(there, moved, state.only.queue))
     there = there.showing(moved)
     if there.layout.shown:
         if not there.viewport.shows(moved.row):

@@ -5,15 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tui.reader.queue import Queue
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowFilter:
-    """The rows shown, ascending, and why these: such as "with discrepancies"."""
+    """The rows shown, ascending, and why these: such as "with discrepancies".
+
+    `queue` are the findings for which they are shown, None if it is for something else.
+    """
 
     rows: Sequence[int]
     why: str
-    discrepancies: bool = False
+    queue: Queue | None = None
 
     def keeps(self, row: int) -> bool:
         """Whether the row is shown."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 
 from tui.action import Action, Scope
-from tui.actions import TOGGLE
+from tui.actions import TOGGLE, in_scope
 from tui.drawing.reader_view import ReaderView
 from tui.kept_places import keep_row, kept_row
 from tui.keys_in_words import with_keys
@@ -26,6 +26,7 @@ from tui.screens.reviewing import ReviewingScreen
 from tui.theme import Theme
 
 if TYPE_CHECKING:
+    from tui.reader.queue import Queue
     from tui.reviewing.desk import Desk
 
 _NOW_AND_THEN = 5.0
@@ -140,11 +141,36 @@ class ReadingScreen(ReviewingScreen):
         else:
             from tui.screens.evidence import EvidenceScreen
 
-            self.app.push_screen(EvidenceScreen(self.reader, self._theme, self._ask_why))
+            self.app.push_screen(EvidenceScreen(self.reader, self._theme, self.ask_why))
 
-    def _ask_why(self, *, alike: bool) -> None:
-        """Type why the finding is none on which one stood when the evidence was closed."""
-        self.asking.open_dismissal(alike=alike)
+    def do_list_findings(self, _count: int | None) -> None:
+        """List the discrepancies."""
+        from tui.reader.queue import Queue
+
+        nothing = self.reader.nothing_to_read
+        if nothing:
+            self.say(nothing)
+        else:
+            self.list_findings(Queue())
+
+    def list_findings(self, queue: Queue) -> None:
+        """List the discrepancies that are wanted."""
+        from tui.screens.findings import FindingsScreen
+
+        self.draw()
+        screen = FindingsScreen(self.reader, queue, self._theme, self)
+        screen.say(self.reader.message)
+        self.app.push_screen(screen)
+
+    def ask_why(self, *, alike: bool, after: Callable[[], None] | None = None) -> None:
+        """Type why the finding is none on which one stood when another screen was closed."""
+        self.asking.open_dismissal(alike=alike, after=after)
+        self.draw()
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        action = next(each for each in in_scope(self.SCOPE) if each.id == "undo_dismissal")
+        self.perform(action, None, "")
         self.draw()
 
     def do_toggle_overview(self, _count: int | None) -> None:
