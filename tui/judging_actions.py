@@ -54,7 +54,7 @@ JUDGING: tuple[Action, ...] = (
         "leave_list",
         ("escape", "backspace", "q", "L"),
         "Leave the list",
-        "Back to where one was.",
+        "In the list: back to where one was.",
         Group.DISCREPANCIES,
         "Esc back",
         _LISTED,

@@ -13,6 +13,7 @@ from tui.actions import ACTIONS, in_scope
 from tui.app import HexaplaApp
 from tui.screens.chooser import ChooserScreen
 from tui.screens.evidence import READING, EvidenceScreen
+from tui.screens.findings import FindingsScreen
 from tui.screens.jump import JumpScreen
 from tui.screens.opening import OpeningScreen
 from tui.screens.page import PageScreen
@@ -432,6 +433,7 @@ def test_every_action_is_performed_where_the_table_says():
         Scope.OPENING: OpeningScreen,
         Scope.PROMPT: ReadingScreen,
         Scope.JUMP: JumpScreen,
+        Scope.FINDINGS: FindingsScreen,
     }
     from tui.reader.commands import COMMANDS
     from tui.reader.line_editor import EDITS

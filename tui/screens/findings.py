@@ -20,7 +20,9 @@ from tui.reader.places import remembered
 from tui.reader.queue import EVERYTHING, Queue, Standing, next_kind, next_severity, next_standing
 from tui.reader.reader import Reader
 from tui.reader.state import Outcome
+from tui.screens.help import help_entries
 from tui.screens.keys import KeyScreen
+from tui.screens.page import PageScreen
 from tui.theme import Theme
 
 _FIRST, _LAST = "this is the first in the list", "this is the last in the list"
@@ -65,7 +67,7 @@ class FindingsScreen(KeyScreen):
         super().__init__()
         self.lines = FindingLines(theme, _hints())
         self.reader, self.queue = reader, queue
-        self._owner = owner
+        self._owner, self._theme = owner, theme
         self._known: tuple[object, object] = (None, None)
         self._list(reader.state.finding)
 
@@ -167,6 +169,10 @@ class FindingsScreen(KeyScreen):
         """Take back what was done last."""
         self._owner.undo()
         self.say(self.reader.message)
+
+    def do_help(self, _count: int | None) -> None:
+        """Show the keys."""
+        self.app.push_screen(PageScreen("Keys", help_entries(self.SCOPE), self._theme))
 
     def do_leave_list(self, _count: int | None) -> None:
         """Go back to what was read."""
