@@ -17,9 +17,18 @@ from pathlib import Path
 
 from edited_works import bridge
 
+from align.edits.addresses import Address
 from align.edits.edited import edited
+from align.edits.links import LinkKey
 from align.edits.operations import NotPossibleError, merged, moved_down, moved_up, unlinked
-from align.library.changes import Change, CommentItem, DismissalItem, Regrouping, StatusItem
+from align.library.changes import (
+    Change,
+    CommentItem,
+    DismissalItem,
+    LinkItem,
+    Regrouping,
+    StatusItem,
+)
 from align.library.library import Library
 from align.library.review import Made, Review
 from align.library.standing import ClashError, Standing
@@ -41,7 +50,7 @@ def some_change(review: Review, chance: random.Random, number: int) -> Change | 
     row = chance.randrange(len(standing.rows))
     address = standing.rows.address(row)
     said = standing.review(address)
-    kind = chance.randrange(4)
+    kind = chance.randrange(5)
     if kind == 0:
         after = chance.choice([status for status in RowStatus if status is not said.status])
         return Change("status", (StatusItem(address, said.status, after),))
@@ -52,7 +61,12 @@ def some_change(review: Review, chance: random.Random, number: int) -> Change | 
         before = standing.dismissed.get(key)
         after_reason = f"{review.who} {number}" if before is None else None
         return Change("dismissal", (DismissalItem(key, before, after_reason),))
-    now = edited(BASE, standing.rows, standing.kinds)
+    if kind == 3:
+        ends = ((version, Address(chance.randrange(4))) for version in (0, 1))
+        key = LinkKey.of(*ends)
+        is_link = standing.links.get(key, False)
+        return Change("link", (LinkItem(key, is_link, not is_link),))
+    now = edited(BASE, standing.rows, standing.kinds, standing.links)
     operation = chance.choice([
         lambda: merged(now, row),
         lambda: unlinked(now, row),

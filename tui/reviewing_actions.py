@@ -84,6 +84,14 @@ REVIEWING: tuple[Action, ...] = (
         Group.REVIEW,
     ),
     Action(
+        "link_rows",
+        ("=",),
+        "Link two rows",
+        "Link this row with one elsewhere that holds its other versions, out of order: press it at "
+        "the one, then at the other; at two linked rows: take the link off.",
+        Group.REVIEW,
+    ),
+    Action(
         "exclude",
         ("K",),
         "Page furniture, or text",

@@ -10,9 +10,10 @@ from functools import cached_property
 from align.digest import GRAVEST_FIRST, HEADS, Digest
 from align.edits.excerpt import excerpt_of
 from align.edits.findings import KeptFindings, Part
+from align.edits.links import FarRows
 from align.edits.rows_now import Kept, RowsNow
 from align.extent import Extent, extent_of
-from align.model import Row, Work
+from align.model import Alignment, Row, Work
 from align.numbers.languages import is_compared
 from align.numbers.model import DiscrepancyType, Severity
 
@@ -25,17 +26,18 @@ class EditedDigest:
         base: Digest,
         work: Work,
         rows: RowsNow,
-        now: Sequence[Row],
-        groups: tuple[tuple[int, ...], ...],
+        alignment: Alignment,
+        far: FarRows,
         parts: Sequence[Part],
         changed: Sequence[range],
     ) -> None:
-        """`now` are the rows, `parts` the discrepancies, `changed` the rows that edits touched."""
+        """`parts` are the discrepancies, `changed` the rows that edits touched."""
         self._base = base
         self._work = work
         self._rows = rows
-        self._now = now
-        self._groups = groups
+        self._alignment = alignment
+        self._now = alignment.rows
+        self._far = far
         self._parts = parts
         self._changed = changed
 
@@ -110,7 +112,7 @@ class EditedDigest:
 
     @cached_property
     def extent(self) -> Extent:
-        """What was compared; moved text that an edit has put in its place is no longer named."""
+        """What was compared, and which rows stand apart."""
         base = self._base.extent
         read = {v for v, each in enumerate(self._work.versions) if is_compared(each.language)}
         bits = sum(1 << v for v in read)
@@ -137,8 +139,9 @@ class EditedDigest:
             found: list[int] = []
             for numbers, base in self._stretches():
                 if base is None:
-                    inside = rows_of(self._extents[numbers]).get(label, ())
-                    found += (numbers.start + row for row in inside)
+                    whole, extent = self._extents[numbers]
+                    rows = (whole[row] for row in rows_of(extent).get(label, ()))
+                    found += (row for row in rows if row in numbers)
                 else:
                     known = rows_of(self._base.extent).get(label, ())
                     found += _between(known, base, numbers.start - base.start)
@@ -146,24 +149,34 @@ class EditedDigest:
                 yield label, tuple(found)
 
     def _moves(self) -> Iterator[tuple[str, tuple[tuple[int, int], ...]]]:
-        """The moves of which both ends stand in rows that no edit has touched."""
+        """The moves between rows that no edit has touched, and those of which one has been."""
         places = {
             old: new
             for numbers, base in self._stretches()
             if base is not None
             for old, new in _pairs(self._base.extent, base, numbers.start - base.start)
         }
-        for label, moves in self._base.extent.moved.items():
-            found = [(places[a], places[b]) for a, b in moves if a in places and b in places]
+        for label in self._work.labels:
+            moves = self._base.extent.moved.get(label, ())
+            found = {(places[a], places[b]) for a, b in moves if a in places and b in places}
+            for numbers, (whole, extent) in self._extents.items():
+                both = ((whole[a], whole[b]) for a, b in extent.moved.get(label, ()))
+                found.update((a, b) for a, b in both if a in numbers or b in numbers)
             if found:
-                yield label, tuple(found)
+                yield label, tuple(sorted(found))
 
     @cached_property
-    def _extents(self) -> Mapping[range, Extent]:
+    def _extents(self) -> Mapping[range, tuple[Sequence[int], Extent]]:
+        """For each stretch of rows that edits touched what was compared in it and in rows linked.
+
+        The numbers are those of the rows in the whole.
+        """
         found = {}
         for span in self._changed:
-            excerpt = excerpt_of(self._work, self._now, span)
-            found[span] = extent_of(excerpt.work, excerpt.alignment(self._groups))
+            numbers = sorted({*span, *self._far.beside(span)})
+            excerpt = excerpt_of(self._work, self._now, numbers, self._alignment.links)
+            extent = extent_of(excerpt.work, excerpt.alignment(self._alignment.groups))
+            found[span] = excerpt.numbers, extent
         return found
 
     def _stretches(self) -> Iterator[tuple[range, range | None]]:

@@ -11,10 +11,11 @@ from align.edits.addresses import Address
 from align.edits.digest import EditedDigest
 from align.edits.findings import EditedDiscrepancies, Window, found_in_parts, rows_to_check
 from align.edits.inside import sentence_rows_inside
+from align.edits.links import FarRows, LinkKey, ToldLinks, links_now, rows_of_links
 from align.edits.paragraphs import EditedParagraphs
-from align.edits.rows import EditedRows, link_shifted
+from align.edits.rows import EditedRows
 from align.edits.rows_now import Made, RowsNow
-from align.model import Alignment, ParagraphKind, Work
+from align.model import Alignment, ParagraphKind, Place, Work
 from align.numbers.model import Discrepancy
 from align.opening import Opened
 
@@ -38,26 +39,36 @@ class Edited:
         """The number of the paragraph that begins at an address."""
         return self.columns[version].number(address)
 
+    def has_link(self, key: LinkKey) -> bool:
+        """Whether two paragraphs are linked."""
+        wanted = {
+            Place(version, self.paragraph(version, address))
+            for version, address in (key.one, key.other)
+        }
+        return any({link.one, link.other} == wanted for link in self.opened.alignment.links)
+
 
 def edited(
     base: Opened,
     rows: RowsNow,
     kinds: Kinds,
+    told_links: ToldLinks | None = None,
     known: MutableMapping[Window, tuple[Discrepancy, ...]] | None = None,
 ) -> Edited:
-    """The work with other rows and kinds of paragraphs than it was paired with.
+    """The work with other rows, links and kinds of paragraphs than it was paired with.
 
     What it costs goes by the number of edits, not of rows. Edited rows are certain, and nothing
     speaks for them but the person; their figures are compared anew, unless `known` has what was
     found in the same stretch before.
     """
+    told_links = told_links or {}
     columns = tuple(
         EditedParagraphs(version.paragraphs, cuts, _of(kinds, v))
         for v, (version, cuts) in enumerate(
             zip(base.work.versions, _cuts(rows, len(base.work.versions)), strict=True)
         )
     )
-    if rows.is_as_paired and not kinds:
+    if rows.is_as_paired and not kinds and not told_links:
         return Edited(base, rows, columns)
     versions = tuple(
         replace(version, paragraphs=column)
@@ -68,16 +79,17 @@ def edited(
         base.work, base.alignment, base.discrepancies, base.figures or ()
     )
     now = EditedRows(rows, columns, partial(sentence_rows_inside, work))
-    links = tuple(link_shifted(link, columns) for link in base.alignment.links)
+    links = links_now(base.alignment.links, told_links, columns)
     alignment = Alignment(now, links, base.alignment.groups, base.alignment.signature)
-    changed = rows_to_check(rows, _rows_of(rows, kinds))
+    others = (*_rows_of(rows, kinds), *rows_of_links(told_links, rows))
+    changed = rows_to_check(rows, others)
+    far = FarRows(links, alignment.groups, rows, columns)
     exchanged = _exchanged(work, digest)
-    groups = alignment.groups
     known = {} if known is None else known
-    told = frozenset(kinds.items())
-    parts = found_in_parts(rows, changed, digest, work, now, groups, exchanged, known, told)
+    told = frozenset(kinds.items()), frozenset(told_links.items())
+    parts = found_in_parts(rows, changed, digest, work, alignment, far, exchanged, known, told)
     found = EditedDiscrepancies(parts, base.discrepancies, columns)
-    summary = EditedDigest(digest, work, rows, now, groups, parts, changed)
+    summary = EditedDigest(digest, work, rows, alignment, far, parts, changed)
     return Edited(Opened(work, alignment, found, digest=summary), rows, columns)
 
 

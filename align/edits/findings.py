@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from align.digest import Digest
-from align.edits.excerpt import Excerpt, excerpt_of, in_whole
+from align.edits.excerpt import Excerpt, excerpt_of
+from align.edits.links import FarRows
 from align.edits.paragraphs import EditedParagraphs
 from align.edits.rows_now import Made, RowsNow
-from align.model import Row, Work
+from align.model import Alignment, Work
 from align.numbers import check
 from align.numbers.model import Discrepancy
 from align.prepared.sequences import LazySequence
@@ -101,29 +102,29 @@ def found_in_parts(
     changed: Sequence[range],
     digest: Digest,
     work: Work,
-    now: Sequence[Row],
-    groups: tuple[tuple[int, ...], ...],
+    alignment: Alignment,
+    far: FarRows,
     exchanged: Sequence[bool],
     known: MutableMapping[Window, tuple[Discrepancy, ...]],
-    kinds: object,
+    told: object,
 ) -> list[Part]:
-    """The discrepancies of a work in parts; `now` are its rows, `changed` those to check anew.
+    """The discrepancies of a work in parts; `changed` are the rows to check anew.
 
-    `known` is what was found in stretches before, by their rows and the `kinds` told by people.
+    Rows to which links lead are seen with them. `known` is what was found in stretches before, by
+    their rows and what people have `told` of paragraphs and links.
     """
+    now = alignment.rows
     parts: list[Part] = []
     position = 0
     for span in changed:
         parts += _kept(rows, range(position, span.start), digest)
         seen = range(max(0, span.start - _CONTEXT), min(len(now), span.stop + _CONTEXT))
-        window = (span.start - seen.start, len(span), kinds, *map(rows.address, seen))
-        excerpt = excerpt_of(work, now, seen) if window not in known else None
-        if excerpt is not None:
-            known[window] = _checked(excerpt, span, groups, exchanged)
-        starts = tuple(run.start for run in now[seen.start].runs)
-        parts.append(
-            NewFindings(tuple(in_whole(each, seen.start, starts) for each in known[window]))
-        )
+        numbers = sorted({*seen, *far.beside(seen)})
+        window = (span.start - seen.start, len(span), told, *map(rows.address, numbers))
+        excerpt = excerpt_of(work, now, numbers, alignment.links)
+        if window not in known:
+            known[window] = _checked(excerpt, span, alignment.groups, exchanged)
+        parts.append(NewFindings(tuple(map(excerpt.in_whole, known[window]))))
         position = span.stop
     parts += _kept(rows, range(position, len(rows)), digest)
     return [part for part in parts if len(part)]
@@ -150,7 +151,7 @@ def _checked(
 ) -> tuple[Discrepancy, ...]:
     """The discrepancies of an excerpt in the rows of a span, with its own numbers."""
     found = check(excerpt.work, excerpt.alignment(groups), excerpt.figures(exchanged))
-    return tuple(each for each in found if each.row + excerpt.first in span)
+    return tuple(each for each in found if excerpt.numbers[each.row] in span)
 
 
 def _moved(found: Discrepancy, further: int, columns: Sequence[EditedParagraphs]) -> Discrepancy:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from align.edits.addresses import Address, RowAddress, Stretch
 from align.edits.edited import Edited
+from align.edits.links import LinkKey
 from align.edits.sentence_starts import sentence_starts
 
 
@@ -118,6 +120,29 @@ def with_border(upper: RowAddress, lower: RowAddress, version: int, border: Addr
     down[version] = Stretch(border, lower[version].end)
     rows = tuple(each for each in (tuple(up), tuple(down)) if not _is_empty(each))
     return Regrouped((upper, lower), rows)
+
+
+def crossing(edited: Edited, one: int, other: int) -> tuple[LinkKey, ...]:
+    """The links between what only the one and what only the other of two rows has.
+
+    The paragraphs of two versions are linked in their order, those left over with the last one.
+    """
+    if one == other:
+        raise NotPossibleError("a link needs two rows")
+    runs = [edited.opened.alignment.rows[row].runs for row in (one, other)]
+    present = [{v for v, run in enumerate(found) if len(run)} for found in runs]
+    near, far = present[0] - present[1], present[1] - present[0]
+    if not near or not far:
+        raise NotPossibleError(
+            "each of the two rows must have a version that the other lacks; unlink them first"
+        )
+    keys: dict[LinkKey, None] = {}
+    for v, w in product(sorted(near), sorted(far)):
+        a, b = runs[0][v], runs[1][w]
+        for n in range(max(len(a), len(b))):
+            ends = (v, min(a.start + n, a.end - 1)), (w, min(b.start + n, b.end - 1))
+            keys[LinkKey.of(*((x, edited.address(x, paragraph)) for x, paragraph in ends))] = None
+    return tuple(keys)
 
 
 def _starts(edited: Edited, row: int, version: int, *, sentence: bool) -> list[Address]:

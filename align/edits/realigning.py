@@ -57,10 +57,8 @@ def _without_common_ends(before: Sequence[RowAddress], after: Sequence[RowAddres
 
 
 def _address(edited: Edited, excerpt: Excerpt, runs: Sequence[tuple[int, int]]) -> RowAddress:
+    firsts = (run.start for run in edited.opened.alignment.rows[excerpt.numbers[0]].runs)
     return tuple(
-        Stretch(
-            edited.address(version, first + start),
-            edited.address(version, first + end),
-        )
-        for version, (first, (start, end)) in enumerate(zip(excerpt.paragraphs, runs, strict=True))
+        Stretch(edited.address(version, first + start), edited.address(version, first + end))
+        for version, (first, (start, end)) in enumerate(zip(firsts, runs, strict=True))
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from align.edits.addresses import Address, RowAddress, row_from_json, row_to_json
+from align.edits.links import LinkKey, key_from_json, key_to_json
 from align.model import ParagraphKind
 from align.reviewed import RowStatus
 
@@ -60,7 +61,16 @@ class KindItem:
     after: ParagraphKind
 
 
-Item = Regrouping | StatusItem | CommentItem | DismissalItem | KindItem
+@dataclass(frozen=True, slots=True)
+class LinkItem:
+    """Whether two paragraphs far apart are linked."""
+
+    link: LinkKey
+    before: bool
+    after: bool
+
+
+Item = Regrouping | StatusItem | CommentItem | DismissalItem | KindItem | LinkItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +94,8 @@ def _reversed(item: Item) -> Item:
         return CommentItem(item.row, item.after, item.before)
     if isinstance(item, DismissalItem):
         return DismissalItem(item.finding, item.after, item.before)
+    if isinstance(item, LinkItem):
+        return LinkItem(item.link, item.after, item.before)
     return KindItem(item.version, item.paragraph, item.after, item.before)
 
 
@@ -110,6 +122,8 @@ def _told(item: Item) -> list[Any]:
         return ["comment", row_to_json(item.row), item.before, item.after]
     if isinstance(item, DismissalItem):
         return ["dismissal", item.finding, item.before, item.after]
+    if isinstance(item, LinkItem):
+        return ["link", key_to_json(item.link), item.before, item.after]
     place = [item.version, item.paragraph.paragraph, item.paragraph.offset]
     return ["kind", place, item.before.value, item.after.value]
 
@@ -124,6 +138,8 @@ def _read(data: list[Any]) -> Item:
         return CommentItem(row_from_json(where), before, after)
     if kind == "dismissal":
         return DismissalItem(where, before, after)
+    if kind == "link":
+        return LinkItem(key_from_json(where), before, after)
     if kind == "kind":
         version, paragraph, offset = where
         address = Address(paragraph, offset)

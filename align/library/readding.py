@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from align.edits.addresses import Address, RowAddress, Stretch
+from align.edits.links import LinkKey
 from align.edits.rows_now import Made, NotThereError, RowsNow, outline
 from align.library.changes import (
     Change,
@@ -14,6 +15,7 @@ from align.library.changes import (
     DismissalItem,
     Item,
     KindItem,
+    LinkItem,
     Regrouping,
     StatusItem,
 )
@@ -72,6 +74,7 @@ def carried_over(
             items.append(CommentItem(there, "", review.comment))
     items += (DismissalItem(key, None, reason) for key, reason in findings.items())
     items += _kinds(standing, moved, after)
+    items += _links(standing, moved)
     return Carried(Change("carried over from the texts before", tuple(items)), lost)
 
 
@@ -178,4 +181,17 @@ def _kinds(
             if usual is not kind:
                 place = Address(paragraph, address.offset)
                 found.append(KindItem(version, place, usual, kind))
+    return found
+
+
+def _links(standing: Standing, moves: Sequence[Mapping[int, int]]) -> list[LinkItem]:
+    found = []
+    for key, is_link in standing.links.items():
+        ends = [
+            (version, Address(paragraph, address.offset))
+            for version, address in (key.one, key.other)
+            if (paragraph := moves[version].get(address.paragraph)) is not None
+        ]
+        if len(ends) == 2:
+            found.append(LinkItem(LinkKey.of(*ends), not is_link, is_link))
     return found

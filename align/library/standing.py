@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from align.edits.addresses import Address, RowAddress
+from align.edits.links import ToldLinks
 from align.edits.rows_now import NotThereError, RowsNow
 from align.library.changes import (
     Change,
@@ -14,6 +15,7 @@ from align.library.changes import (
     DismissalItem,
     Item,
     KindItem,
+    LinkItem,
     Regrouping,
     StatusItem,
 )
@@ -34,13 +36,17 @@ class ClashError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The rows as they are now; status, comment, dismissal and kind where they are no default."""
+    """The rows as they are now; status, comment, dismissal, kind, link where they are no default.
+
+    Of kinds and links those stand there that a person has told.
+    """
 
     rows: RowsNow
     statuses: Mapping[RowAddress, RowStatus] = field(default_factory=dict)
     comments: Mapping[RowAddress, str] = field(default_factory=dict)
     dismissed: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[tuple[int, Address], ParagraphKind] = field(default_factory=dict)
+    links: ToldLinks = field(default_factory=dict)
 
     @classmethod
     def at_first(cls, rows: Sequence[Row]) -> Standing:
@@ -73,6 +79,10 @@ class Standing:
             if self.kinds.get(place, item.before) != item.before:
                 raise ClashError(item)
             return replace(self, kinds={**self.kinds, place: item.after})
+        if isinstance(item, LinkItem):
+            if self.links.get(item.link, item.before) != item.before:
+                raise ClashError(item)
+            return replace(self, links={**self.links, item.link: item.after})
         if self.rows.index_of(item.row) is None:
             raise ClashError(item)
         if isinstance(item, StatusItem):

@@ -91,8 +91,8 @@ def test_digits_that_were_a_row_number_hide_nothing():
             assert (place(screen)[0], place(screen)[3]) == (12, (0, 1))
             await pilot.press("4", "3")
             assert foot(screen) == "43 ... G goes to row 43, j moves 43 rows, Esc forgets it"
-            await pilot.press("=")
-            assert foot(screen).startswith("= does nothing here; 43 ... G goes to row 43")
+            await pilot.press("#")
+            assert foot(screen).startswith("# does nothing here; 43 ... G goes to row 43")
             await pilot.press("escape")
             assert foot(screen).startswith("j k move")
             await pilot.press("j")
@@ -246,8 +246,8 @@ def test_the_palette_offers_every_action_and_performs_it():
 def test_a_key_that_does_nothing_says_so():
     async def case():
         async with reading() as (pilot, screen):
-            await pilot.press("=")
-            assert "= does nothing here; h shows the keys" in shown(screen)
+            await pilot.press("#")
+            assert "# does nothing here; h shows the keys" in shown(screen)
             await pilot.press("left")
             assert "← does nothing here" in shown(screen)
             await pilot.press("j")

@@ -99,6 +99,10 @@ def listed(app, _screen):
     return len(app.screen.lines.numbers)
 
 
+def links(_app, screen):
+    return len(screen.reader.book.alignment.links)
+
+
 def study(name):
     return lambda _app, screen: getattr(screen.reader.state.study, name)
 
@@ -245,6 +249,9 @@ CASES: dict[str, Case] = {
     "version_up": Case("U", texts_of_row(1), 1, 2, "j", long, reviewed=True),
     "version_down": Case("D", texts_of_row(3), 1, 2, "j", long, reviewed=True),
     "unlink_row": Case("-", rows_shown, 60, 61, "j", long, reviewed=True),
+    "link_rows": Case(
+        "equals_sign", links, 0, 3, "M M - j equals_sign k", lambda: numbered(4), reviewed=True
+    ),
     "exclude": Case("K", rows_shown, 60, 61, "j", long, reviewed=True),
     "realign": Case("R", says("no row has"), [], ["no row has"], reviewed=True),
     "redo": Case("ctrl+r", rows_shown, 8, 7, "M u", reviewed=True),

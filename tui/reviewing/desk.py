@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from align.edits.addresses import RowAddress
 from align.edits.edited import Edited, edited
 from align.edits.findings import Window
 from align.edits.operations import NotPossibleError, Regrouped
@@ -54,6 +55,8 @@ class Desk:
         self._base = base
         self._known: dict[Window, tuple[Discrepancy, ...]] = {}
         self._folded = review.standing
+        self.link_from: RowAddress | None = None
+        """The row that is the one end of a link to be made."""
         self.edited = self._edit()
         self.book = self._bound()
 
@@ -97,7 +100,7 @@ class Desk:
         which = f"row {rows.start + 1}" if len(rows) == 1 else f"{len(rows)} rows"
         if not items:
             return Told(f"{which} {status} already", rows.stop - 1)
-        return self._make(Change(f"{which} {status}", items), rows.stop - 1)
+        return self.make(Change(f"{which} {status}", items), rows.stop - 1)
 
     def comment(self, row: int, text: str) -> Told:
         """Put a comment on a row, or take it off if the text is empty."""
@@ -106,7 +109,7 @@ class Desk:
         if before == text:
             return Told("the comment stays as it is" if text else "no comment", row)
         words = f"comment on row {row + 1}" if text else f"comment taken off row {row + 1}"
-        return self._make(Change(words, (CommentItem(address, before, text),)), row)
+        return self.make(Change(words, (CommentItem(address, before, text),)), row)
 
     def dismiss(self, before: Dismissals, after: Dismissals) -> Told:
         """Keep which findings are dismissed now, and why."""
@@ -116,7 +119,7 @@ class Desk:
         items = [DismissalItem(key, was.get(key), now.get(key)) for key in changed]
         is_more = sum(item.after is not None for item in items)
         words = f"{len(items)} dismissed" if is_more else f"{len(items)} restored"
-        return self._make(Change(words, tuple(items)), None)
+        return self.make(Change(words, tuple(items)), None)
 
     def regroup(self, words: str, operation: Callable[[Edited], Regrouped], row: int) -> Told:
         """Edit the pairing by one operation."""
@@ -124,12 +127,12 @@ class Desk:
             found = operation(self.edited)
         except NotPossibleError as error:
             return Told(str(error))
-        return self._make(Change(words, (Regrouping(found.before, found.after),)), row)
+        return self.make(Change(words, (Regrouping(found.before, found.after),)), row)
 
     def regroup_all(self, words: str, found: Sequence[Regrouped], row: int) -> Told:
         """Edit the pairing in several places at once."""
         items = tuple(Regrouping(each.before, each.after) for each in found)
-        return self._make(Change(words, items), row)
+        return self.make(Change(words, items), row)
 
     def set_kind(
         self, row: int, version: int, paragraph: int, kind: ParagraphKind, out: Regrouped | None
@@ -141,7 +144,7 @@ class Desk:
         if out is not None:
             items.insert(0, Regrouping(out.before, out.after))
         words = "taken for page furniture" if kind is ParagraphKind.CHROME else "taken for text"
-        return self._make(Change(words, tuple(items)), row)
+        return self.make(Change(words, tuple(items)), row)
 
     def undo(self) -> Told:
         """Take back the last change of this person."""
@@ -195,7 +198,8 @@ class Desk:
         change = outcome.entry.change
         return Told(f"{done}: {change.words}", self.row_of(change))
 
-    def _make(self, change: Change, row: int | None) -> Told:
+    def make(self, change: Change, row: int | None) -> Told:
+        """Keep a change; then go to a row, if one is given."""
         if not self.review.can_write:
             return Told(READ_ONLY)
         try:
@@ -211,12 +215,13 @@ class Desk:
         """Make the book anew, if the rows or their paragraphs are others."""
         before, now = self._folded, self.standing
         self._folded = now
-        if before.rows != now.rows or before.kinds != now.kinds:
+        if (before.rows, before.kinds, before.links) != (now.rows, now.kinds, now.links):
             self.edited = self._edit()
             self.book = self._bound()
 
     def _edit(self) -> Edited:
-        return edited(self._base, self.standing.rows, self.standing.kinds, self._known)
+        standing = self.standing
+        return edited(self._base, standing.rows, standing.kinds, standing.links, self._known)
 
     def _bound(self) -> Book:
         opened = self.edited.opened

@@ -25,6 +25,7 @@ from tui.reader.state import ReadingState
 from tui.reader.word_motion import focus
 from tui.reviewing.borders import lit_sentence, moved_at_sentence, split_before
 from tui.reviewing.desk import Desk, Told
+from tui.reviewing.linking import link
 
 ReviewKey = Callable[[Desk, Page, ReadingState, int | None], Told]
 
@@ -97,6 +98,11 @@ def unlink_row(desk: Desk, _page: Page, state: ReadingState, _count: int | None)
     """The versions of the row put into rows of their own."""
     words = f"row {state.row + 1} unlinked"
     return desk.regroup(words, partial(unlinked, row=state.row), state.row)
+
+
+def link_rows(desk: Desk, _page: Page, state: ReadingState, _count: int | None) -> Told:
+    """The row linked with one elsewhere."""
+    return link(desk, state.row)
 
 
 def exclude(desk: Desk, page: Page, state: ReadingState, _count: int | None) -> Told:

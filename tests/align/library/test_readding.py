@@ -7,12 +7,15 @@ from edited_works import ENGLISH, GERMAN, bridge, opened_of, texts, work_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from align.edits.addresses import Address
 from align.edits.edited import edited
+from align.edits.links import LinkKey
 from align.edits.operations import merged, split, split_points
 from align.library.changes import (
     Change,
     CommentItem,
     DismissalItem,
+    LinkItem,
     Regrouping,
     StatusItem,
 )
@@ -155,3 +158,12 @@ def test_whatever_has_changed_rows_tile_the_text(tmp_path_factory, edits, decide
     assert said == columns
     assert all(standing.rows.index_of(row) is not None for row in standing.statuses)
     library.close()
+
+
+def test_links_of_a_person_are_carried_over_to_the_same_text(library):
+    kept = LinkKey((0, Address(0)), (1, Address(3)))
+    lost = LinkKey((0, Address(1)), (1, Address(2)))
+    make(library, *(LinkItem(key, before=False, after=True) for key in (kept, lost)))
+    again(library, ("Neu.", GERMAN[0], "Anders.", *GERMAN[2:]), ENGLISH)
+    standing, _ = now(library)
+    assert standing.links == {LinkKey((0, Address(1)), (1, Address(3))): True}
