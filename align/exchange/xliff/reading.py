@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align.errors import InputError
 from align.exchange.units import About, Unit, review_from, reviewed_of
-from align.exchange.xliff.names import IN_DOUBT, REVIEWED, own
+from align.exchange.xliff.names import IN_DOUBT, LABELS, REVIEWED, own
 from align.exchange.xml_stream import elements, local_name
 from align.exchange.xml_text import parted
 from align.model import Paragraph
@@ -18,6 +20,7 @@ from align.reviewed import Reviewed, RowReview, RowStatus
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_HEADS = frozenset({"xliff", "file"})
 _CODES = frozenset({"bpt", "ept", "it", "ph", "sub", "bx", "ex", "x", "sc", "ec", "sm", "em"})
 """Inline elements that hold codes of the original format, or nothing."""
 
@@ -45,13 +48,20 @@ def read_xliff(path: Path) -> Reviewed:
     files = _Files()
     labels = ("source", "target")
     original = ""
-    heads = {"xliff", "file"}
-    for element in elements(path, {"trans-unit", "unit"}, heads=heads):
+    head: _Element | None = None
+    told: str | None = None
+    for element in elements(path, {"trans-unit", "unit", "header"}, heads=_HEADS):
         name = local_name(element)
-        if name in heads:
+        if name in _HEADS:
             original = element.get("original") or original
-            labels = _declare(files, element) or labels
+            if element.get("source-language") or element.get("srcLang"):
+                head, told = element, element.get(own("labels"))
             continue
+        if name == "header":
+            told = _labels(element) or told
+            continue
+        if head is not None:
+            labels, head = _declare(files, head, told), None
         for part, (source, target, state) in enumerate(_texts(element)):
             _take(files, element, labels, part, source, target, state)
     rows = [row for row in files.rows if any(row.segments.values())]
@@ -65,19 +75,26 @@ def read_xliff(path: Path) -> Reviewed:
     return reviewed_of(original or path.stem, [files.abouts[key] for key in keys], units)
 
 
-def _declare(files: _Files, head: _Element) -> tuple[str, str] | None:
-    """The labels of the source and the target of a file that begins; None if it tells none."""
-    source = head.get("source-language") or head.get("srcLang")
-    if source is None:
-        return None
+def _labels(header: _Element) -> str | None:
+    """The labels that the header of a file of ours tells."""
+    notes = (each for each in header if local_name(each) == "note" and each.get("from") == LABELS)
+    return next((each.text for each in notes), None)
+
+
+def _declare(files: _Files, head: _Element, told: str | None) -> tuple[str, str]:
+    """The labels of the source and the target of a file that begins."""
+    source = head.get("source-language") or head.get("srcLang") or "und"
     target = head.get("target-language") or head.get("trgLang") or "und"
     languages = [language_tag(tag) if is_language_tag(tag) else "und" for tag in (source, target)]
-    told = (head.get(own("labels")) or "").split()
-    if len(told) != 2:
-        told = [languages[0], languages[1] if languages[1] != languages[0] else f"{languages[1]}2"]
-    for label, language in zip(told, languages, strict=True):
+    labels = (told or "").split()
+    if len(labels) != 2:
+        labels = [
+            languages[0],
+            languages[1] if languages[1] != languages[0] else f"{languages[1]}2",
+        ]
+    for label, language in zip(labels, languages, strict=True):
         files.abouts.setdefault(label, About(label, language))
-    return told[0], told[1]
+    return labels[0], labels[1]
 
 
 def _take(
@@ -90,14 +107,15 @@ def _take(
     state: str,
 ) -> None:
     """Put a unit in: into the row that has its id and its source, else as a row of its own."""
+    extra = _extra(unit)
     segments = {
-        labels[0]: parted(source, unit.get(own("source"))),
-        labels[1]: parted(target, unit.get(own("target"))),
+        labels[0]: parted(source, extra.get("source")),
+        labels[1]: parted(target, extra.get("target")),
     }
     key = (f"{unit.get('id')}/{part}", source)
     row = files.by_id.get(key)
     if row is None or row.segments.get(labels[1]):
-        row = _Found(segments, _review(unit, state), _confidence(unit))
+        row = _Found(segments, _review(unit, state, extra), _confidence(extra))
         files.rows.append(row)
         files.by_id[key] = row
     else:
@@ -126,9 +144,9 @@ def _text(element: _Element) -> list[str]:
     return pieces
 
 
-def _review(unit: _Element, state: str) -> RowReview:
+def _review(unit: _Element, state: str, extra: Mapping[str, str]) -> RowReview:
     notes = [each.text or "" for each in unit.iter() if local_name(each) == "note"]
-    own_status = unit.get(own("status"))
+    own_status = extra.get("status")
     if own_status is not None:
         return review_from(own_status, "\n".join(notes))
     if unit.get("approved") == "yes" or state in REVIEWED:
@@ -137,9 +155,21 @@ def _review(unit: _Element, state: str) -> RowReview:
     return RowReview(status, "\n".join(notes))
 
 
-def _confidence(unit: _Element) -> float:
+def _extra(unit: _Element) -> dict[str, str]:
+    """What we have told of a unit beyond XLIFF."""
+    names = ("confidence", "status", "source", "target")
+    told = {name: value for name in names if (value := unit.get(own(name))) is not None}
     try:
-        found = float(unit.get(own("confidence")) or 1.0)
+        extra = json.loads(unit.get("extradata") or "{}")
+    except (ValueError, RecursionError):
+        return told
+    found = extra.items() if isinstance(extra, dict) else ()
+    return told | {name: str(value) for name, value in found if name in names}
+
+
+def _confidence(extra: Mapping[str, str]) -> float:
+    try:
+        found = float(extra.get("confidence") or 1.0)
     except ValueError:
         return 1.0
     return found if 0 <= found <= 1 else 1.0

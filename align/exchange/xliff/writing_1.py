@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import IO, TYPE_CHECKING
 
 from align.errors import InputError
 from align.exchange.units import Unit, abouts_of, units_of
 from align.exchange.writers import Level
-from align.exchange.xliff.names import OWN, SPACE, STATES_1, XLIFF_1, own
+from align.exchange.xliff.names import LABELS, SPACE, STATES_1, XLIFF_1, XML
 from align.exchange.xml_text import joined, particulars, without_forbidden
+from align.exchange.xml_writing import write_element
 from align.reviewed import Reviewed, RowStatus
 
 if TYPE_CHECKING:
@@ -23,25 +25,29 @@ def write(reviewed: Reviewed, stream: IO[bytes], level: Level) -> None:
     if len(abouts) < 2:
         remedy = "write TMX, or a work of several versions"
         raise InputError(reviewed.work.title, "XLIFF holds texts in two languages", remedy)
-    names = {None: XLIFF_1, "hx": OWN}
     with etree.xmlfile(stream, encoding="utf-8") as file:
         file.write_declaration()
-        with file.element(f"{{{XLIFF_1}}}xliff", {"version": "1.2"}, nsmap=names):
+        with file.element(
+            f"{{{XLIFF_1}}}xliff", {"version": "1.2"}, nsmap={None: XLIFF_1, "xml": XML}
+        ):
             for number in range(1, len(abouts)):
                 attributes = {
                     "original": without_forbidden(reviewed.work.title) or "work",
                     "source-language": abouts[0].language,
                     "target-language": abouts[number].language,
                     "datatype": "plaintext",
-                    own("labels"): f"{abouts[0].label} {abouts[number].label}",
                 }
-                with (
-                    file.element(f"{{{XLIFF_1}}}file", attributes),
-                    file.element(f"{{{XLIFF_1}}}body"),
-                ):
-                    for row, unit in enumerate(units_of(reviewed, level), 1):
-                        file.write(_unit(row, unit, number))
-                        file.write("\n")
+                with file.element(f"{{{XLIFF_1}}}file", attributes):
+                    labels = f"{abouts[0].label} {abouts[number].label}"
+                    with (
+                        file.element(f"{{{XLIFF_1}}}header"),
+                        file.element(f"{{{XLIFF_1}}}note", {"from": LABELS}),
+                    ):
+                        file.write(labels)
+                    with file.element(f"{{{XLIFF_1}}}body"):
+                        for row, unit in enumerate(units_of(reviewed, level), 1):
+                            file.write("\n")
+                            write_element(file, _unit(row, unit, number))
 
 
 def _unit(row: int, unit: Unit, number: int) -> _Element:
@@ -51,8 +57,9 @@ def _unit(row: int, unit: Unit, number: int) -> _Element:
     review = unit.review
     if review.status is RowStatus.ACCEPTED:
         element.set("approved", "yes")
+    extra: dict[str, object] = {}
     if unit.confidence != 1.0:
-        element.set(own("confidence"), repr(unit.confidence))
+        extra["confidence"] = unit.confidence
     for name, segments in (("source", unit.segments[0]), ("target", unit.segments[number])):
         if name == "target" and not segments:
             continue
@@ -60,11 +67,13 @@ def _unit(row: int, unit: Unit, number: int) -> _Element:
         child.text = joined(segments)
         told = particulars(segments)
         if told is not None:
-            element.set(own(name), told)
+            extra[name] = told
         if name == "target" and review.status in STATES_1:
             child.set("state", STATES_1[review.status])
     if review.status is not RowStatus.UNTOUCHED:
-        element.set(own("status"), review.status.value)
+        extra["status"] = review.status.value
+    if extra:
+        element.set("extradata", json.dumps(extra))
     if review.comment:
         note = etree.SubElement(element, f"{{{XLIFF_1}}}note")
         note.text = without_forbidden(review.comment)

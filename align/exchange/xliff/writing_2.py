@@ -7,8 +7,9 @@ from typing import IO, TYPE_CHECKING
 from align.errors import InputError
 from align.exchange.units import Unit, abouts_of, units_of
 from align.exchange.writers import Level
-from align.exchange.xliff.names import OWN, SPACE, STATES_2, XLIFF_2, own
+from align.exchange.xliff.names import OWN, SPACE, STATES_2, XLIFF_2, XML, own
 from align.exchange.xml_text import joined, particulars, without_forbidden
+from align.exchange.xml_writing import write_element
 from align.reviewed import Reviewed, RowStatus
 
 if TYPE_CHECKING:
@@ -29,15 +30,15 @@ def write(reviewed: Reviewed, stream: IO[bytes], level: Level) -> None:
         "trgLang": abouts[1].language,
         own("labels"): " ".join(about.label for about in abouts),
     }
-    names = {None: XLIFF_2, "hx": OWN}
+    names = {None: XLIFF_2, "hx": OWN, "xml": XML}
     with etree.xmlfile(stream, encoding="utf-8") as file:
         file.write_declaration()
         with file.element(f"{{{XLIFF_2}}}xliff", head, nsmap=names):
             original = {"id": "f1", "original": without_forbidden(reviewed.work.title) or "work"}
             with file.element(f"{{{XLIFF_2}}}file", original):
                 for row, unit in enumerate(units_of(reviewed, level), 1):
-                    file.write(_unit(row, unit))
                     file.write("\n")
+                    write_element(file, _unit(row, unit))
 
 
 def _unit(row: int, unit: Unit) -> _Element:
