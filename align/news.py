@@ -40,6 +40,7 @@ Listener = Callable[[News], None]
 
 Item = TypeVar("Item")
 
+_BAR = 20
 _OFTEN = 0.1
 """Seconds between two steps that are told."""
 
@@ -62,17 +63,35 @@ def tell(news: News) -> None:
         listener(news)
 
 
+class Often:
+    """Tells how far a task is, as often as is of use."""
+
+    def __init__(self, task: str) -> None:
+        self._task = task
+        self._last = -_OFTEN
+
+    def tell(self, done: int, total: int) -> None:
+        """So much of it is done."""
+        if _listener.get() is not None and monotonic() - self._last >= _OFTEN:
+            self._last = monotonic()
+            tell(Step(self._task, done, total))
+
+
 def told(items: Iterable[Item], total: int, task: str) -> Iterator[Item]:
     """The items of a task, of which there are so many; tells the listener how many are done."""
     if _listener.get() is None:
         yield from items
         return
-    last = -_OFTEN
+    often = Often(task)
     for done, item in enumerate(items):
-        if monotonic() - last >= _OFTEN:
-            last = monotonic()
-            tell(Step(task, done, total))
+        often.tell(done, total)
         yield item
+
+
+def bar(share: float) -> str:
+    """How far a task is, as a bar that any terminal can show."""
+    filled = int(_BAR * share)
+    return f"[{'#' * filled}{'.' * (_BAR - filled)}]"
 
 
 def sentence_of(news: News) -> str:
@@ -87,7 +106,8 @@ def sentence_of(news: News) -> str:
             remedy = f"remove it (hexapla dict remove {name}) and add it again"
             return f"{name}: this dictionary is damaged and not used; {remedy}"
         case Step(task, done, total):
-            return f"{task}: {100 * done // max(total, 1)} %"
+            share = min(1.0, done / max(total, 1))
+            return f"{task} {bar(share)} {int(100 * share)} %"
         case Unusable(name):
             remedy = "install it again"
             return f"{name}: this dictionary is damaged and not used; {remedy}"

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from align.errors import InputError
 from tui.embed_option import embed_option, model_in
-from tui.library_commands import library_option, opened_library, reviewed_work, reviewer
+from tui.library_commands import opened_library, reviewed_work, reviewer
 from tui.output import FILES_EPILOG, open_files, print_json, print_lines, require_files
 
 if TYPE_CHECKING:
@@ -50,13 +51,20 @@ could not run.
     help="No FILE: check a work of the library as it stands, without what was dismissed; may be "
     "given several times.",
 )
-@library_option
+@click.option(
+    "--library",
+    "library_file",
+    is_flag=False,
+    flag_value="",
+    metavar="[FILE]",
+    help="No FILE to check: check all works of the library, or those of --work.",
+)
 @embed_option
 def check(
     files: Sequence[str],
     *,
     works: Sequence[str],
-    library_file: Path | None,
+    library_file: str | None,
     as_json: bool,
     as_sarif: bool,
     as_lines: bool,
@@ -70,12 +78,12 @@ def check(
         if model_folder is not None:
             raise click.UsageError("--jsonl gets its texts in pairs; leave --embed out.")
         return _check_lines(files)
-    if works:
+    if works or library_file is not None:
         if files or facts or model_folder is not None:
-            raise click.UsageError("--work checks works of the library; leave the rest out.")
-        return _check_works(works, library_file, as_json=as_json, as_sarif=as_sarif)
-    if library_file is not None:
-        raise click.UsageError("--library wants a work: add --work NAME.")
+            named = "--work" if works else "--library"
+            raise click.UsageError(f"{named} checks works of the library; leave the rest out.")
+        path = Path(library_file) if library_file else None
+        return _check_works(works, path, as_json=as_json, as_sarif=as_sarif)
     require_files(files)
     if facts:
         if as_sarif:
@@ -93,20 +101,32 @@ def _check_rows(
 def _check_works(
     names: Sequence[str], library_file: Path | None, *, as_json: bool, as_sarif: bool
 ) -> int:
-    """The open findings of works of the library, one work after the other."""
-    from align.opening import Opened
+    """The open findings of works of the library, one work after the other; of all without names.
 
-    if len(names) > 1 and (as_json or as_sarif):
-        raise click.UsageError("--json and --sarif tell of one work; give --work once.")
+    A work in which there is nothing to compare is told, and the others are checked.
+    """
+    from align.opening import Opened
+    from tui.news_on_stderr import news_on_stderr
+
     status = 0
     with opened_library(library_file) as library:
-        for name in names:
-            entry = library.shelf.entry(name)
-            found = reviewed_work(library, entry, reviewer(None))
-            if len(names) > 1:
+        shelf = library.shelf
+        entries = [shelf.entry(name) for name in names] if names else shelf.entries()
+        if len(entries) > 1 and (as_json or as_sarif):
+            raise click.UsageError("--json and --sarif tell of one work; give --work once.")
+        for entry in entries:
+            with news_on_stderr():
+                found = reviewed_work(library, entry, reviewer(None))
+            if len(entries) > 1:
                 click.echo(f"{entry.name}:")
             opened = Opened(found.work, found.alignment, found.open_discrepancies)
-            status = max(status, _tell(opened, as_json=as_json, as_sarif=as_sarif))
+            try:
+                status = max(status, _tell(opened, as_json=as_json, as_sarif=as_sarif))
+            except InputError as error:
+                click.echo(f"hexapla: {entry.name}: {error.problem}; {error.remedy}.", err=True)
+                status = 2
+    if not entries:
+        click.echo("The library is empty; hexapla add FILE FILE puts a work in.")
     return status
 
 

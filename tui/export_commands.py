@@ -54,10 +54,12 @@ def export(
     """
     from align.exchange.exporting import export as write_work
     from align.exchange.writers import Level
+    from tui.news_on_stderr import news_on_stderr
 
     writer = _writer(target, format_name)
-    reviewed = _work(names, library_file, who, model_folder)
-    written = write_work(reviewed, writer, target, Level(level))
+    with news_on_stderr():
+        reviewed = _work(names, library_file, who, model_folder)
+        written = write_work(reviewed, writer, target, Level(level))
     if target != "-":
         rows = sum(
             len(row.sentence_rows) or 1 if level == "sentence" else 1

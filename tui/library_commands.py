@@ -83,23 +83,26 @@ def add(
     The texts are kept in the library: the files may move. A work that was made of the same files
     before gets their new texts, and keeps all decisions where the text is the same.
     """
-    from align.opening import finished_rows
+    from align.opening import finished_rows, open_finished
+    from tui.news_on_stderr import news_on_stderr
 
     refuse_standard_input(files, "a library keeps which files a work came from")
-    finished = finished_rows(files)
-    with opened_library(library_file) as library:
-        opened = open_files(files, model_folder)
+    with news_on_stderr(), opened_library(library_file) as library:
+        finished = finished_rows(files)
+        opened = open_finished(finished) if finished else open_files(files, model_folder)
         known = _made_of(library, [version.source.path for version in opened.work.versions])
         if known is not None and (name is None or name == known.name):
             lost = library.add_again(known, opened, reviewer(who))
-            click.echo(f"{known.name}: texts brought up to date, decisions kept.")
-            if lost:
-                rows = "1 row" if lost == 1 else f"{lost} rows"
-                click.echo(f"{rows} with a status or comment had other text; look at them anew.")
-            return 0
-        entry = library.add(opened, name)
-        if finished is not None:
-            library.take_over(entry, finished, reviewer(who))
+        else:
+            known, entry = None, library.add(opened, name)
+            if finished is not None:
+                library.take_over(entry, finished, reviewer(who))
+    if known is not None:
+        click.echo(f"{known.name}: texts brought up to date, decisions kept.")
+        if lost:
+            rows = "1 row" if lost == 1 else f"{lost} rows"
+            click.echo(f"{rows} with a status or comment had other text; look at them anew.")
+        return 0
     rows = "1 row" if entry.rows == 1 else f"{entry.rows:,} rows"
     click.echo(f"{entry.name}: {rows} added. To review it: hexapla open {entry.name}")
     return 0
@@ -167,8 +170,9 @@ def open_work(
 def info(name: str, *, library_file: Path | None, who: str | None) -> int:
     """Tell where a work came from, how it was paired and how far its review has come."""
     from align.library.history import Way
+    from tui.news_on_stderr import news_on_stderr
 
-    with opened_library(library_file) as library:
+    with news_on_stderr(), opened_library(library_file) as library:
         entry = library.shelf.entry(name)
         base = library.as_paired(entry)
         review = library.review(entry, base, reviewer(who))

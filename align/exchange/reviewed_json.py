@@ -10,6 +10,7 @@ from align.codec import from_json, to_json
 from align.errors import InputError
 from align.exchange.writers import Level
 from align.model import Alignment, Work
+from align.news import Step, tell
 from align.reviewed import Reviewed, RowReview, RowStatus
 
 KIND = "hexapla work"
@@ -18,6 +19,7 @@ FORMAT = 1
 
 def write(reviewed: Reviewed, stream: IO[bytes], _level: Level) -> None:
     """Write a work; paragraphs and sentences are both in it."""
+    tell(Step("writing the rows", 0, 1))
     document = {
         "kind": KIND,
         "format": FORMAT,

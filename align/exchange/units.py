@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from align.exchange.writers import Level
 from align.model import Alignment, Paragraph, ParagraphKind, Row, Run, Source, Version, Work
+from align.news import told
 from align.reviewed import Reviewed, RowReview, RowStatus
 
 
@@ -39,7 +40,8 @@ def abouts_of(reviewed: Reviewed) -> tuple[About, ...]:
 
 def units_of(reviewed: Reviewed, level: Level) -> Iterator[Unit]:
     """The rows of a work, or the sentence rows in them."""
-    for number, row in enumerate(reviewed.alignment.rows):
+    rows = reviewed.alignment.rows
+    for number, row in enumerate(told(rows, len(rows), "writing the rows")):
         review = reviewed.review_of(number)
         if level is Level.PARAGRAPH or not row.sentence_rows:
             yield Unit(_paragraphs(reviewed.work, row), row.confidence, review)

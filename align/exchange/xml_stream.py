@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from align.errors import InputError
+from align.news import Often
 from align.reading.safe_xml import refuse_entities, sentence_of_damage
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def elements(path: Path, names: Collection[str], *, heads: Collection[str]) -> I
     from lxml import etree
 
     try:
+        size = path.stat().st_size
         with path.open("rb") as stream:
             parsed = etree.iterparse(
                 stream,
@@ -33,7 +35,7 @@ def elements(path: Path, names: Collection[str], *, heads: Collection[str]) -> I
                 remove_comments=True,
                 remove_pis=True,
             )
-            is_first = True
+            is_first, often = True, Often(f"reading {path.name}")
             for event, element in parsed:
                 if is_first:
                     refuse_entities(element, path)
@@ -42,6 +44,7 @@ def elements(path: Path, names: Collection[str], *, heads: Collection[str]) -> I
                 if event == "start" and name in heads:
                     yield element
                 elif event == "end" and name in names:
+                    often.tell(stream.tell(), size)
                     yield element
                     _let_go(element)
     except (etree.XMLSyntaxError, ValueError) as error:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import starmap
 from typing import Any
 
+from align import news
 from align.model import Alignment, Paragraph, ParagraphKind, Row, Run, Span, Version
 from align.prepared.row_details import (
     details_of,
@@ -48,7 +49,7 @@ def pack_alignment(alignment: Alignment, versions: Sequence[Version]) -> bytes:
             row.confidence,
             *details_of(row, versions),
         ]
-        for row in alignment.rows
+        for row in news.told(alignment.rows, len(alignment.rows), "packing the rows")
     ]
     links = [link_item(link, versions) for link in alignment.links]
     return zlib.compress(
@@ -60,7 +61,10 @@ def unpack_alignment(data: bytes, versions: Sequence[Version], signature: str) -
     """The alignment that was packed. Raises ValueError if the data are damaged."""
     document = _decoded(data)
     return Alignment(
-        tuple(_row(item, versions) for item in document["rows"]),
+        tuple(
+            _row(item, versions)
+            for item in news.told(document["rows"], len(document["rows"]), "unpacking the rows")
+        ),
         tuple(link_from(item, versions) for item in document["links"]),
         tuple(tuple(group) for group in document["groups"]),
         signature,

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from align.model import Evidence, Row, Run, Version
+from align.news import told
 from align.prepared.packing import packed
 from align.prepared.row_details import Details, details_of, evidence_from, sentence_row_from
 from align.prepared.sections import Sections
@@ -111,7 +112,8 @@ def add_rows(writer: SectionsWriter, rows: Sequence[Row], versions: Sequence[Ver
 
 
 def _blocks(rows: Sequence[Row], versions: Sequence[Version]) -> Iterator[bytes]:
-    for first in range(0, len(rows), _BLOCK):
+    starts = range(0, len(rows), _BLOCK)
+    for first in told(starts, len(starts), "keeping the rows"):
         details = [details_of(row, versions) for row in rows[first : first + _BLOCK]]
         text = json.dumps(details, ensure_ascii=False, separators=(",", ":"))
         yield zlib.compress(text.encode("utf-8", "surrogatepass"), _FASTEST)

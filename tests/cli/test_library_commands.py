@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -114,3 +115,46 @@ def test_files_are_exported_without_a_library(run, tmp_path):
     assert heading == "hexapla row\tde\ten\tstatus\tcomment"
     assert run("check", "out.tsv")[0] == 1
     assert not (tmp_path / "library.db").exists()
+
+
+def test_all_works_of_a_library_are_checked(added, tmp_path):
+    (tmp_path / "one.txt").write_text(ENGLISH.replace("2018", "2019"))
+    assert added("add", "--name", "good", "de.txt", "one.txt")[0] == 0
+    for arguments in (["--library"], ["--library", str(tmp_path / "library.db")]):
+        status, said = added("check", *arguments)
+        assert status == 1
+        assert [line for line in said.splitlines() if line.endswith(":")] == ["bridge:", "good:"]
+    assert added("check", "--library", "--work", "good") == (0, "No discrepancies.\n")
+    with pytest.raises(click.UsageError, match="--library checks works of the library"):
+        added("check", "de.txt", "--library")
+
+
+def test_an_empty_library_is_said_to_be_empty(run):
+    assert run("check", "--library") == (
+        0,
+        "The library is empty; hexapla add FILE FILE puts a work in.\n",
+    )
+
+
+def test_a_work_with_nothing_to_compare_does_not_keep_the_others_from_being_checked(
+    added, tmp_path, capfd
+):
+    (tmp_path / "ru.txt").write_text("Мост стоит 24 миллиона.\n")
+    assert added("add", "--name", "a-single", "ru=ru.txt", "fr=ru.txt")[0] == 0
+    status, said = added("check", "--library")
+    assert status == 2
+    assert "row 3: error: value differs" in said
+
+
+def test_texts_and_a_ladder_are_exported_and_added_again(added, tmp_path):
+    with pytest.raises(InputError, match="there is no such folder"):
+        added("export", "bridge", "--to", "out/x.ladder")
+    (tmp_path / "out").mkdir()
+    assert added("export", "bridge", "--to", "out/x.ladder")[0] == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "x.de",
+        "x.en",
+        "x.ladder",
+    ]
+    assert added("add", "--name", "again", "out/x.de", "out/x.en", "out/x.ladder")[0] == 0
+    assert added("check", "--work", "again")[1] == added("check", "--work", "bridge")[1]

@@ -93,11 +93,11 @@ def test_the_screen_that_waits_says_how_far_it_is() -> None:
             await pilot.press("enter")
             waiting = await settled(pilot, OpeningScreen)
             for _ in range(100):
-                if "Pairing: 33 % ..." in shown(waiting):
+                if "Pairing [######..............] 33 % ..." in shown(waiting):
                     break
                 await asyncio.sleep(0.02)
                 await pilot.pause()
-            assert "Pairing: 33 % ..." in shown(waiting)
+            assert "Pairing [######..............] 33 % ..." in shown(waiting)
             gate.set()
 
     asyncio.run(case())
@@ -111,7 +111,7 @@ def test_a_terminal_is_told_how_far_a_long_task_is(monkeypatch: pytest.MonkeyPat
         assert terminal.getvalue() == ""
         monkeypatch.setattr("tui.news_on_stderr.monotonic", lambda: float("inf"))
         tell(Step("pairing", 2, 3))
-        assert terminal.getvalue() == "\r\x1b[Khexapla: pairing: 66 % ..."
+        assert terminal.getvalue() == "\r\x1b[Khexapla: pairing [#############.......] 66 % ..."
     assert terminal.getvalue().endswith("\r\x1b[K")
 
 

@@ -13,6 +13,7 @@ from align.exchange.page.lit_text import Lit, lit_paragraph, lit_spans
 from align.exchange.units import abouts_of
 from align.exchange.writers import Level
 from align.model import Paragraph, ParagraphKind
+from align.news import told
 from align.reviewed import Reviewed, RowStatus
 
 _HEADS = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
@@ -39,7 +40,8 @@ def _pieces(reviewed: Reviewed) -> Iterator[str]:
         if each.is_open:
             findings.setdefault(each.row - 1, []).append(each)
     lit = lit_spans(reviewed)
-    for number in range(len(reviewed.alignment.rows)):
+    rows = range(len(reviewed.alignment.rows))
+    for number in told(rows, len(rows), "writing the rows"):
         yield from _row(reviewed, number, findings.get(number, []), lit)
     yield f"</main>\n<script>{script}</script>\n</body></html>\n"
 
