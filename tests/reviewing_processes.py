@@ -20,7 +20,8 @@ from edited_works import bridge
 from align.edits.addresses import Address
 from align.edits.edited import edited
 from align.edits.links import LinkKey
-from align.edits.operations import NotPossibleError, merged, moved_down, moved_up, unlinked
+from align.edits.operations import merged, moved_down, moved_up, unlinked
+from align.edits.regrouped import NotPossibleError
 from align.library.changes import (
     Change,
     CommentItem,

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from align.digest import Digest, WorkedOut
 from align.edits.addresses import Address
-from align.edits.digest import EditedDigest
-from align.edits.findings import EditedDiscrepancies, Window, found_in_parts, rows_to_check
-from align.edits.inside import sentence_rows_inside
-from align.edits.links import FarRows, LinkKey, ToldLinks, links_now, rows_of_links
+from align.edits.links import LinkKey, ToldLinks
 from align.edits.paragraphs import EditedParagraphs
-from align.edits.rows import EditedRows
 from align.edits.rows_now import Made, RowsNow
-from align.model import Alignment, ParagraphKind, Place, Work
-from align.numbers.model import Discrepancy
-from align.opening import Opened
+from align.model import ParagraphKind, Place
+
+if TYPE_CHECKING:
+    from align.edits.findings import Window
+    from align.numbers.model import Discrepancy
+    from align.opening import Opened
 
 Kinds = Mapping[tuple[int, Address], ParagraphKind]
 """What part paragraphs play, by version and beginning, where a person has told it."""
@@ -70,27 +68,9 @@ def edited(
     )
     if rows.is_as_paired and not kinds and not told_links:
         return Edited(base, rows, columns)
-    versions = tuple(
-        replace(version, paragraphs=column)
-        for version, column in zip(base.work.versions, columns, strict=True)
-    )
-    work = replace(base.work, versions=versions)
-    digest = base.digest or WorkedOut(
-        base.work, base.alignment, base.discrepancies, base.figures or ()
-    )
-    now = EditedRows(rows, columns, partial(sentence_rows_inside, work))
-    links = links_now(base.alignment.links, told_links, columns)
-    alignment = Alignment(now, links, base.alignment.groups, base.alignment.signature)
-    others = (*_rows_of(rows, kinds), *rows_of_links(told_links, rows))
-    changed = rows_to_check(rows, others)
-    far = FarRows(links, alignment.groups, rows, columns)
-    exchanged = _exchanged(work, digest)
-    known = {} if known is None else known
-    told = frozenset(kinds.items()), frozenset(told_links.items())
-    parts = found_in_parts(rows, changed, digest, work, alignment, far, exchanged, known, told)
-    found = EditedDiscrepancies(parts, base.discrepancies, columns)
-    summary = EditedDigest(digest, work, rows, alignment, far, parts, changed)
-    return Edited(Opened(work, alignment, found, digest=summary), rows, columns)
+    from align.edits.remaking import remade
+
+    return Edited(remade(base, rows, columns, kinds, told_links, known), rows, columns)
 
 
 def _of(kinds: Kinds, version: int) -> dict[Address, ParagraphKind]:
@@ -105,15 +85,3 @@ def _cuts(rows: RowsNow, versions: int) -> list[list[Address]]:
             for cuts, stretch in zip(found, row, strict=True):
                 cuts.update(each for each in (stretch.start, stretch.end) if each.offset)
     return [sorted(cuts) for cuts in found]
-
-
-def _rows_of(rows: RowsNow, kinds: Kinds) -> Iterable[int]:
-    """The rows in which the paragraphs stand whose kind a person has told."""
-    for version, address in kinds:
-        number = rows.row_at(version, address)
-        if number is not None:
-            yield number
-
-
-def _exchanged(work: Work, digest: Digest) -> Sequence[bool]:
-    return [label in digest.extent.exchanged for label in work.labels]

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from align.edits.addresses import Address, RowAddress, Stretch
 from align.edits.edited import Edited
 from align.edits.links import LinkKey
+from align.edits.regrouped import NotPossibleError, Regrouped
 from align.edits.sentence_starts import sentence_starts
-
-
-class NotPossibleError(Exception):
-    """An operation that can't be done there; its text is a sentence for a person."""
-
-
-@dataclass(frozen=True, slots=True)
-class Regrouped:
-    """Rows that stand next to one another, and those of the same text that take their place."""
-
-    before: tuple[RowAddress, ...]
-    after: tuple[RowAddress, ...]
 
 
 def merged(edited: Edited, row: int) -> Regrouped:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from align.edits.addresses import RowAddress, Stretch
 from align.edits.edited import Edited
 from align.edits.excerpt import Excerpt, excerpt_of
-from align.edits.operations import Regrouped
+from align.edits.regrouped import Regrouped
 from align.pairing import pair
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from align.edits.addresses import Address
 from align.edits.edited import Edited
-from align.edits.operations import NotPossibleError, Regrouped, moved_down, moved_up, with_border
+from align.edits.operations import moved_down, moved_up, with_border
+from align.edits.regrouped import NotPossibleError, Regrouped
 from align.edits.sentence_starts import sentence_starts
 from align.model import Span
 from tui.reader.cursors import current_sentence

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from align.edits.addresses import RowAddress
 from align.edits.edited import Edited, edited
-from align.edits.findings import Window
-from align.edits.operations import NotPossibleError, Regrouped
+from align.edits.regrouped import NotPossibleError, Regrouped
 from align.errors import InputError
 from align.library.changes import (
     Change,
@@ -27,11 +27,14 @@ from align.library.history import Entry
 from align.library.review import Clash, Nothing, Outcome, Review
 from align.library.standing import Standing, touched
 from align.model import ParagraphKind
-from align.numbers.model import Discrepancy
-from align.opening import Opened
 from align.reviewed import Reviewed, RowReview, RowStatus
 from tui.reader.book import Book
 from tui.reader.dismissals import Dismissal, Dismissals
+
+if TYPE_CHECKING:
+    from align.edits.findings import Window
+    from align.numbers.model import Discrepancy
+    from align.opening import Opened
 
 READ_ONLY = "the library may only be read; nothing can be changed"
 NOTHING_TO_UNDO = "nothing to undo"

@@ -9,15 +9,8 @@ from collections.abc import Callable
 from functools import partial
 
 from align.edits.edited import Edited
-from align.edits.operations import (
-    NotPossibleError,
-    Regrouped,
-    merged,
-    split,
-    split_points,
-    taken_out,
-    unlinked,
-)
+from align.edits.operations import merged, split, split_points, taken_out, unlinked
+from align.edits.regrouped import NotPossibleError, Regrouped
 from align.model import ParagraphKind
 from align.reviewed import RowStatus
 from tui.reader.page import Page

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from align.edits.operations import NotPossibleError, crossing
+from align.edits.operations import crossing
+from align.edits.regrouped import NotPossibleError
 from align.library.changes import Change, LinkItem
 from tui.reviewing.desk import Desk, Told
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from align.edits.edited import Edited
-from align.edits.operations import Regrouped
 from align.edits.realigning import realigned
+from align.edits.regrouped import Regrouped
 from align.reviewed import RowStatus
 from tui.reviewing.desk import Desk, Told
 

@@ -67,7 +67,7 @@ class ReadingScreen(ReviewingScreen):
 
     def on_mount(self) -> None:
         """Load what keys will want, a moment later."""
-        self.set_timer(_A_MOMENT, load_ahead)
+        self.set_timer(_A_MOMENT, partial(load_ahead, is_reviewed=self.desk is not None))
         self.listen()
         self.set_interval(_NOW_AND_THEN, self._keep_place_aside)
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
-from align.lexicon.formats.languages import is_well_known
 from align.reading.arguments import language_and_path
 
 _HEAD = 4096
@@ -55,4 +54,8 @@ def are_moses(arguments: Sequence[str]) -> bool:
 def label_of(path: str) -> str | None:
     """The language that the suffix of a name tells: de in talks.de, and in talks.de2."""
     match = _LABEL.fullmatch(PurePath(path).suffix)
-    return match[1] if match and is_well_known(match[1]) else None
+    if match is None:
+        return None
+    from align.lexicon.formats.languages import is_well_known
+
+    return match[1] if is_well_known(match[1]) else None

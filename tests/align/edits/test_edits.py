@@ -12,8 +12,6 @@ from hypothesis import strategies as st
 from align.edits.addresses import Address, row_from_json, row_to_json
 from align.edits.edited import Edited, edited
 from align.edits.operations import (
-    NotPossibleError,
-    Regrouped,
     merged,
     moved_down,
     moved_up,
@@ -22,6 +20,7 @@ from align.edits.operations import (
     taken_out,
     unlinked,
 )
+from align.edits.regrouped import NotPossibleError, Regrouped
 from align.edits.rows_now import NotThereError, RowsNow
 from align.model import ParagraphKind
 from align.numbers import check

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from align.edits.addresses import Address
 from align.edits.edited import edited
 from align.edits.links import LinkKey, key_from_json, key_to_json
-from align.edits.operations import NotPossibleError, crossing, merged, unlinked
+from align.edits.operations import crossing, merged, unlinked
+from align.edits.regrouped import NotPossibleError
 from align.edits.rows_now import RowsNow
 from align.library.changes import Change, LinkItem, items_from_json, items_to_json
 from align.library.standing import ClashError, Standing
