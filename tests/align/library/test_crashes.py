@@ -7,6 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from align.library.library import Library
 from align.library.review import Made
 
 TESTS = Path(__file__).parents[2]
+NOBODY = 65_534
 
 
 def run(what, path, count):
@@ -91,21 +94,39 @@ def test_on_a_full_disk_what_was_kept_stays_and_the_rest_is_refused(small_disk):
     again.close()
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_a_library_that_may_only_be_read_opens_and_refuses_changes(tmp_path):
-    path = tmp_path / "library.db"
-    library = Library.at(path)
-    entry = library.shelf.add(bridge())
-    library.close()
-    path.chmod(0o400)
-    tmp_path.chmod(0o500)
+@contextmanager
+def forbidden_to_write(path):
+    """The file and its folder may be read, not written; root becomes nobody meanwhile."""
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.setresuid(NOBODY, NOBODY, 0)
     try:
-        again = Library.at(path)
-        review = again.review(entry, bridge(), "anna")
-        assert not review.can_write
-        row = review.standing.rows.address(0)
-        with pytest.raises(InputError, match="may only be read"):
-            review.make(Change("c", (CommentItem(row, "", "x"),)))
-        again.close()
+        yield
     finally:
-        tmp_path.chmod(0o700)
+        if is_root:
+            os.setresuid(0, 0, 0)
+        path.parent.chmod(0o700)
+
+
+def test_a_library_that_may_only_be_read_opens_and_refuses_changes():
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        path = Path(folder, "library.db")
+        library = Library.at(path)
+        entry = library.shelf.add(bridge())
+        library.close()
+        with forbidden_to_write(path):
+            again = Library.at(path)
+            review = again.review(entry, bridge(), "anna")
+            assert not review.can_write
+            row = review.standing.rows.address(0)
+            with pytest.raises(InputError, match="may only be read"):
+                review.make(Change("c", (CommentItem(row, "", "x"),)))
+            review.keep_place(2)
+            assert review.kept_place() is None
+            with pytest.raises(InputError, match="may only be read"):
+                again.shelf.add(bridge())
+            with pytest.raises(InputError, match="may only be read"):
+                again.shelf.remove(entry)
+            again.close()
