@@ -33,6 +33,11 @@ RowAddress = tuple[Stretch, ...]
 """What stands in a row: a stretch of each version."""
 
 
+def beginning(row: RowAddress) -> tuple[int, Address]:
+    """The first version that has text in a row, and where that begins."""
+    return next((v, each.start) for v, each in enumerate(row) if not each.is_empty)
+
+
 def address_of(row: Row) -> RowAddress:
     """The address of a row whose runs are whole paragraphs as they were stored."""
     return tuple(Stretch(Address(run.start), Address(run.end)) for run in row.runs)

@@ -76,18 +76,17 @@ class Library:
         The number of rows with a status or a comment whose text is not the same any more: these
         stay in the history of the old texts. Raises LibraryError.
         """
-        from align.library.readding import carried_over
+        from align.library.places import move_marks
+        from align.library.readding import carried_over, paragraph_moves
 
         base = self.as_paired(entry)
         standing = self.review(entry, base, who).standing
+        versions = opened.work.versions
+        moves = paragraph_moves(base.work.versions, versions)
+        rows = opened.alignment.rows
         with writing(self.connection, self.path):
-            carried = carried_over(
-                standing,
-                base.work.versions,
-                opened.work.versions,
-                opened.alignment.rows,
-                standing.dismissed,
-            )
+            carried = carried_over(standing, moves, versions, rows, standing.dismissed)
+            move_marks(self.connection, entry.work, moves)
             pairing = self.shelf.add_pairing(entry.work, opened)
             if carried.change.items:
                 History(self.connection, pairing).append(carried.change, who, Way.CARRY)

@@ -37,19 +37,16 @@ class Carried:
 
 def carried_over(
     standing: Standing,
-    before: Sequence[Version],
+    moved: Sequence[Mapping[int, int]],
     after: Sequence[Version],
     rows: Sequence[Row],
     findings: Mapping[str, str],
 ) -> Carried:
     """The edits, statuses, comments and dismissals of a work, as far as its text is the same.
 
-    `before` and `after` are its versions, `rows` those of the new pairing, `findings` the dismissed
-    ones, which keep their keys wherever they stand.
+    `moved` are its `paragraph_moves`, `after` its new versions, `rows` those of the new pairing,
+    `findings` the dismissed ones, which keep their keys wherever they stand.
     """
-    moved = [
-        _moves(one.paragraphs, other.paragraphs) for one, other in zip(before, after, strict=True)
-    ]
     now = RowsNow.of(rows)
     items: list[Item] = []
     for stretch in _decided(standing):
@@ -106,6 +103,13 @@ def _made(rows: RowsNow) -> list[int]:
             found += range(begun, begun + len(piece))
         begun += len(piece)
     return found
+
+
+def paragraph_moves(before: Sequence[Version], after: Sequence[Version]) -> list[Mapping[int, int]]:
+    """For each version the new numbers of the paragraphs whose text is the same."""
+    return [
+        _moves(one.paragraphs, other.paragraphs) for one, other in zip(before, after, strict=True)
+    ]
 
 
 def _moves(before: Sequence[Paragraph], after: Sequence[Paragraph]) -> dict[int, int]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from align.library.changes import Change
 from align.library.connection import is_writable, told, writing
 from align.library.history import Entry, History, Stacks, Way
+from align.library.places import PlacesOfWork
 from align.library.shelf import Entry as WorkEntry
 from align.library.standing import ClashError, Standing
 
@@ -53,6 +54,7 @@ class Review:
         self.who = who
         self.standing = standing
         self.can_write = is_writable(connection)
+        self.places = PlacesOfWork(connection, path, entry.work, who)
         self._history = History(connection, entry.pairing)
         self._own = Stacks()
         self._changes: dict[int, Entry] = {}
@@ -94,24 +96,6 @@ class Review:
     def entries(self) -> tuple[Entry, ...]:
         """The whole history as far as it was heard of."""
         return tuple(self._changes.values())
-
-    def keep_place(self, row: int) -> None:
-        """Keep the row, from 0, that this person reads. Raises LibraryError."""
-        if self.can_write:
-            with writing(self.connection, self.path):
-                self.connection.execute(
-                    "INSERT INTO place (work, who, row) VALUES (?, ?, ?)"
-                    " ON CONFLICT DO UPDATE SET row = excluded.row",
-                    (self.entry.work, self.who, row),
-                )
-
-    def kept_place(self) -> int | None:
-        """The row that this person left off at. Raises LibraryError."""
-        with told(self.path):
-            found = self.connection.execute(
-                "SELECT row FROM place WHERE work = ? AND who = ?", (self.entry.work, self.who)
-            ).fetchone()
-        return found[0] if found else None
 
     def _write(self, change: Change, way: Way, subject: int | None) -> Outcome:
         with writing(self.connection, self.path):

@@ -57,7 +57,19 @@ CREATE TABLE place (
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_MARKS = """
+CREATE TABLE mark (
+    work INTEGER NOT NULL REFERENCES work ON DELETE CASCADE,
+    who TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    paragraph INTEGER NOT NULL,
+    character INTEGER NOT NULL,
+    PRIMARY KEY (work, who, letter)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _MARKS)
 """The scripts that lead from an empty file to today's schema, one a number."""
 
 SCHEMA = len(MIGRATIONS)

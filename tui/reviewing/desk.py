@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from align.edits.addresses import RowAddress
+from align.edits.addresses import RowAddress, beginning
 from align.edits.edited import Edited, edited
 from align.edits.regrouped import NotPossibleError, Regrouped
 from align.errors import InputError
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from align.numbers.model import Discrepancy
     from align.opening import Opened
 
+Marks = tuple[tuple[str, int], ...]
+"""Letters, and the rows that they mark."""
 READ_ONLY = "the library may only be read; nothing can be changed"
 NOTHING_TO_UNDO = "nothing to undo"
 NOTHING_TO_REDO = "nothing to redo"
@@ -167,14 +169,30 @@ class Desk:
     def keep_place(self, row: int) -> None:
         """Keep the row that is read, as far as that can be."""
         with suppress(InputError):
-            self.review.keep_place(row)
+            self.review.places.keep_row(row)
 
     def kept_place(self) -> int | None:
         """The row that was left off at, if it is there still."""
         with suppress(InputError):
-            row = self.review.kept_place()
+            row = self.review.places.kept_row()
             return row if row is not None and row < len(self.standing.rows) else None
         return None
+
+    def keep_marks(self, marks: Marks) -> None:
+        """Keep the marks, as far as that can be."""
+        rows = self.standing.rows
+        with suppress(InputError):
+            self.review.places.keep_marks(
+                {letter: beginning(rows.address(row)) for letter, row in marks}
+            )
+
+    def kept_marks(self) -> Marks:
+        """The marks of this person."""
+        kept = {}
+        with suppress(InputError):
+            kept = self.review.places.kept_marks()
+        found = {letter: self.standing.rows.row_at(*place) for letter, place in kept.items()}
+        return tuple(sorted((letter, row) for letter, row in found.items() if row is not None))
 
     def row_of(self, change: Change) -> int | None:
         """The first row that a change is about, as the rows stand now."""

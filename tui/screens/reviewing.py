@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -13,13 +14,14 @@ from tui.action import Action, Group
 from tui.reader.judging import judged_anew
 from tui.reader.motion import jumped
 from tui.reader.reader import Reader
-from tui.reader.state import Outcome
+from tui.reader.state import Outcome, ReadingState
 from tui.screens.studying import StudyScreen
 
 if TYPE_CHECKING:
     from align.edits.rows_now import RowsNow
     from tui.drawing.reader_view import ReaderView
-    from tui.reviewing.desk import Desk, Told
+    from tui.reader.page import Page
+    from tui.reviewing.desk import Desk, Marks, Told
     from tui.reviewing.realigning import Realigned
     from tui.theme import Theme
 
@@ -52,6 +54,10 @@ class ReviewingScreen(StudyScreen):
         if desk is not None:
             self._dismissals, self._seen = reader.state.dismissals, desk.standing.rows
             self._follow(desk, None)
+            self._marks = desk.kept_marks()
+            if self._marks:
+                reader.apply(partial(_marked, marks=self._marks))
+            self._marks = reader.state.places.marks
 
     def listen(self) -> None:
         """Begin to look at what others change."""
@@ -117,9 +123,16 @@ class ReviewingScreen(StudyScreen):
             self._follow(desk, None)
             self.say(told.words)
 
+    def _keep_marks(self) -> None:
+        desk, marks = self.desk, self.reader.state.places.marks
+        if desk is not None and marks is not self._marks:
+            self._marks = marks
+            desk.keep_marks(marks)
+
     def draw(self) -> None:
         """Show what has changed, and keep it."""
         self.keep_dismissals()
+        self._keep_marks()
         super().draw()
 
     def _hear(self) -> None:
@@ -152,6 +165,10 @@ class ReviewingScreen(StudyScreen):
             self.reader.apply(partial(judged_anew, dismissals=self._dismissals))
         if row is not None and row != self.reader.state.row:
             self.reader.apply(lambda page, state: Outcome(jumped(page, state, row)))
+
+
+def _marked(_page: Page, state: ReadingState, marks: Marks) -> Outcome:
+    return Outcome(replace(state, places=replace(state.places, marks=marks)))
 
 
 def _now(old: RowsNow, new: RowsNow, row: int) -> int:

@@ -123,8 +123,8 @@ def test_a_library_that_may_only_be_read_opens_and_refuses_changes():
             row = review.standing.rows.address(0)
             with pytest.raises(InputError, match="may only be read"):
                 review.make(Change("c", (CommentItem(row, "", "x"),)))
-            review.keep_place(2)
-            assert review.kept_place() is None
+            review.places.keep_row(2)
+            assert review.places.kept_row() is None
             with pytest.raises(InputError, match="may only be read"):
                 again.shelf.add(bridge())
             with pytest.raises(InputError, match="may only be read"):

@@ -7,6 +7,7 @@ import sqlite3
 import pytest
 from edited_works import bridge, texts
 
+from align.edits.addresses import Address
 from align.edits.edited import edited
 from align.edits.operations import merged
 from align.errors import InputError
@@ -176,9 +177,19 @@ def test_undo_takes_back_ones_own_and_clashes_where_another_went_on(library, pat
 
 def test_the_row_one_left_off_at_is_each_persons_own(library, path):
     anna, bert = reviewer(path, "anna"), reviewer(path, "bert")
-    anna.keep_place(3)
-    anna.keep_place(2)
-    assert (anna.kept_place(), bert.kept_place()) == (2, None)
+    anna.places.keep_row(3)
+    anna.places.keep_row(2)
+    assert (anna.places.kept_row(), bert.places.kept_row()) == (2, None)
+
+
+def test_marks_are_each_persons_own_and_stay_at_their_text(library, path):
+    anna, bert = reviewer(path, "anna"), reviewer(path, "bert")
+    anna.places.keep_marks({"a": (0, Address(2)), "b": (1, Address(1, 4))})
+    bert.places.keep_marks({"a": (0, Address(0))})
+    anna.places.keep_marks({"a": (0, Address(2)), "c": (1, Address(1, 4))})
+    again = reviewer(path, "anna")
+    assert again.places.kept_marks() == {"a": (0, Address(2)), "c": (1, Address(1, 4))}
+    assert bert.places.kept_marks() == {"a": (0, Address(0))}
 
 
 def test_items_are_the_same_after_their_way_through_json():

@@ -167,3 +167,11 @@ def test_links_of_a_person_are_carried_over_to_the_same_text(library):
     again(library, ("Neu.", GERMAN[0], "Anders.", *GERMAN[2:]), ENGLISH)
     standing, _ = now(library)
     assert standing.links == {LinkKey((0, Address(1)), (1, Address(3))): True}
+
+
+def test_marks_go_with_their_text(library):
+    review, _ = review_of(library)
+    review.places.keep_marks({"a": (0, Address(0)), "b": (0, Address(1)), "c": (1, Address(3))})
+    again(library, ("Neu.", GERMAN[0], "Anders.", *GERMAN[2:]), ENGLISH)
+    review, _ = review_of(library)
+    assert review.places.kept_marks() == {"a": (0, Address(1)), "c": (1, Address(3))}
