@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from tui.lines_widget import LinesWidget
 from tui.reader.book import Book
-from tui.reader.cells import clip, pad
+from tui.reader.cells import clip, pad, width
 from tui.reader.dismissals import Dismissals
 from tui.reader.listed import ListedFinding, has_room_for_text, listed_finding, words_cells
 from tui.reader.status import fitting
@@ -27,7 +27,8 @@ class FindingLines(LinesWidget):
 
     def __init__(self, theme: Theme, hints: Sequence[str]) -> None:
         super().__init__()
-        self.title = self.narrowed = self.message = ""
+        self.titles: Sequence[str] = ()
+        self.narrowed = self.message = ""
         self.numbers: Sequence[int] = ()
         self.chosen = 0
         self._top = 0
@@ -67,8 +68,13 @@ class FindingLines(LinesWidget):
         shown = range(self._top, min(self._top + room, last + 1))
         lines = [self._line(self.numbers[at], at == self.chosen) for at in shown]
         lines += [self._frame("", "text")] * (room - len(lines))
-        head = [self._frame(self.title, "header"), self._frame(self.narrowed, "dim")]
+        head = [self._frame(self._title(), "header"), self._frame(self.narrowed, "dim")]
         return [*head, *lines, self._frame(self._foot(), "status")][: self.size.height]
+
+    def _title(self) -> str:
+        """The first of the titles that has room, else the last."""
+        room = self.size.width - 2
+        return next((each for each in self.titles if width(each) <= room), self.titles[-1])
 
     def _foot(self) -> str:
         place = f"{self.chosen + 1} of {len(self.numbers)}" if self.numbers else "none"

@@ -20,7 +20,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (DiscrepancyType.VALUE_DIFFERS, "value differs"),
     (DiscrepancyType.MISSING, "figure missing"),
     (DiscrepancyType.UNIT_DIFFERS, "unit differs"),
-    (DiscrepancyType.QUALIFIER_DIFFERS, "bound differs"),
+    (DiscrepancyType.QUALIFIER_DIFFERS, "qualifier differs"),
     (PassageKind.LACKING, "row missing"),
     (PassageKind.ALONE, "row in one version"),
     (PassageKind.MOVED, "row moved"),

@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from tui.action import Scope
 from tui.actions import footer, in_scope, key_names
 from tui.drawing.finding_lines import FindingLines
-from tui.reader.counts import counts
+from tui.reader.counts import brief_counts, counts, short_counts
 from tui.reader.filtering import only_queue
 from tui.reader.findings import none_at_all, shown
 from tui.reader.judging import dismissible, restored
@@ -219,7 +219,9 @@ class FindingsScreen(KeyScreen):
         row = self.reader.state.row
         before = (n < number if number is not None else book.findings.row(n) < row for n in numbers)
         self.lines.chosen = min(sum(before), max(0, len(numbers) - 1))
-        self.lines.title = f"Discrepancies: {counts(book, dismissals)}"
+        self.lines.titles = [
+            counted(book, dismissals) for counted in (counts, short_counts, brief_counts)
+        ]
         standing = str(self.queue.standing or "open and dismissed")
         what = "all kinds" if self.queue.what == EVERYTHING else self.queue.what
         listed = f"{len(numbers)} listed: {what}, {standing}"
