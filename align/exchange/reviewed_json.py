@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, Any
 
@@ -31,8 +32,11 @@ def write(reviewed: Reviewed, stream: IO[bytes], _level: Level) -> None:
         },
         "dismissed": dict(reviewed.dismissed),
     }
-    stream.write(json.dumps(document, indent=1).encode())
-    stream.write(b"\n")
+    text = TextIOWrapper(stream, encoding="ascii", newline="\n")
+    json.dump(document, text, indent=1)
+    text.write("\n")
+    text.flush()
+    text.detach()
 
 
 def is_work(document: object) -> bool:
