@@ -43,10 +43,16 @@ who_option = click.option(
 
 
 @contextmanager
-def opened_library(path: Path | None) -> Iterator[Library]:
-    """The library at a path, or the user's own."""
+def opened_library(path: Path | None, *, may_be_new: bool = False) -> Iterator[Library]:
+    """The library at a path, or the user's own; raises InputError for a path to none."""
+    from align.errors import InputError
     from align.library.library import Library, default_path
 
+    if path is not None and not may_be_new and not path.exists():
+        remedy = "check the name, or make one with hexapla add --library"
+        raise InputError(path, "there is no library here", remedy)
+    if path is not None and not path.absolute().parent.is_dir():
+        raise InputError(path, "there is no such folder", "make it or name another")
     library = Library.at(path or default_path())
     try:
         yield library
@@ -87,7 +93,7 @@ def add(
     from tui.news_on_stderr import news_on_stderr
 
     refuse_standard_input(files, "a library keeps which files a work came from")
-    with news_on_stderr(), opened_library(library_file) as library:
+    with news_on_stderr(), opened_library(library_file, may_be_new=True) as library:
         finished = finished_rows(files)
         opened = open_finished(finished) if finished else open_files(files, model_folder)
         known = _made_of(library, [version.source.path for version in opened.work.versions])

@@ -34,6 +34,9 @@ def connect(path: Path) -> sqlite3.Connection:
     One that may only be read is opened for reading. Raises LibraryError for what is no library,
     one of a later program, a damaged one and one that can't be made.
     """
+    if path.exists() and not path.is_file():
+        what = "a folder" if path.is_dir() else "a device"
+        raise LibraryError(path, f"this is {what}, not a library", "name a file")
     is_new = not path.exists() or not path.stat().st_size
     if is_new:
         _make_empty(path)
@@ -119,8 +122,6 @@ def _make_empty(path: Path) -> None:
 
 def _look_at(path: Path) -> None:
     """Raises LibraryError for a file that is no library, or has lost its end."""
-    if path.is_dir():
-        raise LibraryError(path, "this is a folder, not a library", "name a file")
     with told(path):
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)

@@ -65,16 +65,20 @@ class Shelf:
         if found is not None:
             return found
         entries = self.entries()
-        begun = [each for each in entries if each.name.casefold().startswith(name.casefold())]
+        wanted = name.casefold()
+        begun = [each for each in entries if wanted and each.name.casefold().startswith(wanted)]
         if len(begun) == 1:
             return begun[0]
         if not entries:
-            raise InputError(name, "the library is empty", "put a work in with hexapla add")
-        problem = "the library has no such work"
+            raise InputError(
+                name or "this name", "the library is empty", "put a work in with hexapla add"
+            )
+        problem = "the library has no such work" if name else "a name has letters"
         if begun:
             names = ", ".join(each.name for each in begun[:5])
             raise InputError(name, "several works begin so", f"write one of {names}")
-        raise InputError(name, problem, "hexapla list names those that it has")
+        remedy = "hexapla list names those that it has"
+        raise InputError(name or "this name", problem, remedy)
 
     def add(self, opened: Opened, name: str | None = None) -> Entry:
         """Put a work in, under a name of its own or one made of its title. Raises LibraryError."""

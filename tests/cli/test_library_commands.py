@@ -102,11 +102,27 @@ def test_the_same_files_bring_the_texts_up_to_date(added, tmp_path):
         (["open", "nope"], "nope: the library is empty; put a work in with hexapla add."),
         (["check", "--work", "nope"], "nope: the library is empty; put a work in"),
         (["export", "nope", "--to", "x.tmx"], "nope: the library is empty"),
+        (["info", ""], "this name: the library is empty"),
+        (["list", "--library", "x.db"], "x.db: there is no library here; check the name"),
+        (["list", "--library", "/dev/null"], "/dev/null: this is a device, not a library"),
+        (["list", "--library", "."], "this is a folder, not a library; name a file"),
+        (["add", "--library", "no/x.db", "de.txt", "en.txt"], "no/x.db: there is no such folder"),
     ],
 )
 def test_a_wrong_name_is_told(run, arguments, said):
     with pytest.raises(InputError, match=said):
         run(*arguments)
+
+
+def test_no_name_is_the_beginning_of_none(added):
+    with pytest.raises(InputError, match="this name: a name has letters; hexapla list names"):
+        added("info", "")
+
+
+def test_a_library_is_made_where_it_is_asked_for(run, tmp_path):
+    assert run("add", "--library", "x.db", "de.txt", "en.txt")[0] == 0
+    assert run("list", "--library", "x.db")[1].startswith("die-brücke")
+    assert not (tmp_path / "library.db").exists()
 
 
 def test_files_are_exported_without_a_library(run, tmp_path):
