@@ -14,6 +14,7 @@ _DEPENDENCIES = (
 
 
 _RECORDED = tuple(f"{name}-" for name in _DEPENDENCIES)
+_INFO = (".dist-info", ".egg-info")
 
 
 @cache
@@ -35,7 +36,11 @@ def installed_packages() -> tuple[str, ...]:
     for folder in sys.path:
         with suppress(OSError):
             names = (path.name for path in Path(folder).iterdir())
-            found |= {name for name in names if name.lower().startswith(_RECORDED)}
+            found |= {
+                name
+                for name in names
+                if name.lower().startswith(_RECORDED) and name.endswith(_INFO)
+            }
     return tuple(sorted(found))
 
 

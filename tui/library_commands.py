@@ -226,7 +226,9 @@ def reviewed_work(library: Library, entry: Entry, who: str) -> Reviewed:
     from tui.reviewing.desk import Desk
 
     base = library.as_paired(entry)
-    return Desk(library.review(entry, base, who), base).reviewed
+    desk = Desk(library.review(entry, base, who), base, library.known_findings(entry))
+    desk.keep_findings()
+    return desk.reviewed
 
 
 def _made_of(library: Library, paths: Sequence[str]) -> Entry | None:

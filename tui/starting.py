@@ -46,7 +46,7 @@ def review_on_screen(library: Library, entry: Entry, who: str, settings: Setting
         from tui.reviewing.desk import Desk
 
     def desk_of(opened: Opened) -> Desk:
-        return Desk(library.review(entry, opened, who), opened)
+        return Desk(library.review(entry, opened, who), opened, library.known_findings(entry))
 
     prepared = library.prepared(entry)
     take_up_collection()

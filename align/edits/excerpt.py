@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from align.model import Alignment, Link, Place, Row, Run, Version, Work
-from align.numbers.model import Discrepancy
-from align.numbers.version_figures import VersionFigures, read_figures
+
+if TYPE_CHECKING:
+    from align.numbers.model import Discrepancy
+    from align.numbers.version_figures import VersionFigures
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,8 @@ class Excerpt:
 
     def figures(self, exchanged: Sequence[bool]) -> tuple[VersionFigures, ...]:
         """Its figures; `exchanged` tells of each version whether it exchanges point and comma."""
+        from align.numbers.version_figures import read_figures
+
         return tuple(
             read_figures(version, exchanged_separators=each)
             for version, each in zip(self.work.versions, exchanged, strict=True)

@@ -13,7 +13,6 @@ from align.edits.links import FarRows
 from align.edits.paragraphs import EditedParagraphs
 from align.edits.rows_now import Made, RowsNow
 from align.model import Alignment, Work
-from align.numbers import check
 from align.numbers.model import Discrepancy
 from align.prepared.sequences import LazySequence
 
@@ -150,6 +149,8 @@ def _checked(
     exchanged: Sequence[bool],
 ) -> tuple[Discrepancy, ...]:
     """The discrepancies of an excerpt in the rows of a span, with its own numbers."""
+    from align.numbers import check
+
     found = check(excerpt.work, excerpt.alignment(groups), excerpt.figures(exchanged))
     return tuple(each for each in found if excerpt.numbers[each.row] in span)
 

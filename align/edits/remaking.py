@@ -45,7 +45,7 @@ def remade(
     far = FarRows(links, alignment.groups, rows, columns)
     exchanged = _exchanged(work, digest)
     known = {} if known is None else known
-    told = frozenset(kinds.items()), frozenset(told_links.items())
+    told = tuple(sorted(map(repr, (*kinds.items(), *told_links.items()))))
     parts = found_in_parts(rows, changed, digest, work, alignment, far, exchanged, known, told)
     found = EditedDiscrepancies(parts, base.discrepancies, columns)
     summary = EditedDigest(digest, work, rows, alignment, far, parts, changed)

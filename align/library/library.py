@@ -11,6 +11,7 @@ from align.edits.addresses import address_of
 from align.library.changes import Change, CommentItem, DismissalItem, Item, StatusItem
 from align.library.connection import connect, writing
 from align.library.history import History, Way
+from align.library.known_findings import KnownFindings
 from align.library.review import Review
 from align.library.shelf import Entry, Shelf
 from align.library.standing import Standing
@@ -111,6 +112,11 @@ class Library:
             with writing(self.connection, self.path):
                 history = History(self.connection, entry.pairing)
                 history.append(Change("taken over from the file", tuple(items)), who, Way.CARRY)
+
+    def known_findings(self, entry: Entry) -> KnownFindings:
+        """What was found in the edited stretches of a work."""
+        request = _request(entry)
+        return KnownFindings(store.path_of_found(request), request.maker)
 
     def review(self, entry: Entry, base: Opened, who: str) -> Review:
         """The work under review by a person. Raises LibraryError."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import secrets
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,12 +14,6 @@ from typing import Any
 from align.codec import from_json, to_json
 from align.errors import InputError
 from align.library.connection import LibraryError, told, writing
-from align.library.packed import (
-    pack_alignment,
-    pack_paragraphs,
-    unpack_alignment,
-    unpack_paragraphs,
-)
 from align.model import Alignment, Source, Version, Work
 from align.opening import Opened
 
@@ -93,6 +86,10 @@ class Shelf:
 
     def add_pairing(self, work: int, opened: Opened) -> int:
         """The number of a new pairing of a work; to be called within `writing`."""
+        import secrets
+
+        from align.library.packed import pack_alignment, pack_paragraphs
+
         versions = opened.work.versions
         alignment = opened.alignment
         cursor = self.connection.execute(
@@ -140,6 +137,8 @@ class Shelf:
 
     def load(self, entry: Entry) -> tuple[Work, Alignment]:
         """The texts and the rows of a work as they were paired. Raises LibraryError."""
+        from align.library.packed import unpack_alignment, unpack_paragraphs
+
         with told(self.path):
             found = self.connection.execute(
                 "SELECT language, title, source, paragraphs FROM version"

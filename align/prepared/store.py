@@ -19,6 +19,8 @@ MOST_BYTES = 2 * 1024**3
 """What is kept at most; the works not opened for longest go first."""
 
 _SUFFIX = ".prepared"
+_FOUND = ".found"
+"""Of what lies beside a prepared work: what was found in it since."""
 _DRAFTS_LIVE = 24 * 3600
 """Seconds after which a file that is still being written has been left behind."""
 
@@ -78,17 +80,22 @@ def _path(request: Request) -> Path:
     return prepared_folder() / f"{request.name}{_SUFFIX}"
 
 
+def path_of_found(request: Request) -> Path:
+    """Where what was found in a work since it was prepared may be kept."""
+    return _path(request).with_suffix(_FOUND)
+
+
 def _files() -> Iterator[Path]:
     """Prepared works, and those of which the writing was cut off."""
     for path in sorted(prepared_folder().glob("*")):
-        if path.suffix in {_SUFFIX, DRAFT}:
+        if path.suffix in {_SUFFIX, _FOUND, DRAFT}:
             yield path
 
 
 def _remove_oldest(newest: Path) -> None:
     with contextlib.suppress(OSError):
         found = [(path.stat(), path) for path in _files()]
-        works = sorted((s.st_mtime, s.st_size, p) for s, p in found if p.suffix == _SUFFIX)
+        works = sorted((s.st_mtime, s.st_size, p) for s, p in found if p.suffix != DRAFT)
         total = sum(size for _, size, _ in works)
         for _, size, path in works:
             if total > MOST_BYTES and path != newest:

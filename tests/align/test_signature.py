@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import pytest
 
 from align.exchange.as_json import alignment_document
 from align.model import Paragraph, Version, Work
 from align.pairing import pair
-from align.signature import dependencies_signature
+from align.signature import dependencies_signature, installed_packages
 
 
 @pytest.fixture(autouse=True)
@@ -62,3 +64,14 @@ def test_rows_are_signed_with_what_they_depend_on(monkeypatch: pytest.MonkeyPatc
     )
     after = alignment_document(work, pair(work))["signature"]
     assert after == before.replace(f"jieba {version('jieba')}", "jieba 99.9")
+
+
+def test_a_program_in_the_folder_of_commands_is_no_package(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = installed_packages()
+    (tmp_path / "numpy-config").touch()
+    monkeypatch.setattr("sys.path", [str(tmp_path), *sys.path])
+    assert installed_packages() == before
+    (tmp_path / "numpy-0.0.1.dist-info").mkdir()
+    assert installed_packages() != before

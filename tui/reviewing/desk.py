@@ -5,7 +5,7 @@ Whatever is done is on the disk before it is shown. What cannot be kept is said,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -33,6 +33,7 @@ from tui.reader.dismissals import Dismissal, Dismissals
 
 if TYPE_CHECKING:
     from align.edits.findings import Window
+    from align.library.known_findings import KnownFindings
     from align.numbers.model import Discrepancy
     from align.opening import Opened
 
@@ -55,10 +56,14 @@ class Told:
 class Desk:
     """A work under review; `book` is what it makes now."""
 
-    def __init__(self, review: Review, base: Opened) -> None:
+    def __init__(self, review: Review, base: Opened, known: KnownFindings | None = None) -> None:
+        """Take a work as it was paired; `known` is what was found in its edited stretches."""
         self.review = review
         self._base = base
-        self._known: dict[Window, tuple[Discrepancy, ...]] = {}
+        self._kept = known
+        self._known: MutableMapping[Window, tuple[Discrepancy, ...]] = (
+            {} if known is None else known
+        )
         self._folded = review.standing
         self.link_from: RowAddress | None = None
         """The row that is the one end of a link to be made."""
@@ -165,6 +170,11 @@ class Desk:
         if heard:
             self._bind()
         return heard
+
+    def keep_findings(self) -> None:
+        """Keep what was found in edited stretches, so that opening the work is quick."""
+        if self._kept is not None:
+            self._kept.keep()
 
     def keep_place(self, row: int) -> None:
         """Keep the row that is read, as far as that can be."""

@@ -81,6 +81,8 @@ class ReadingScreen(ReviewingScreen):
 
     def keep_place(self) -> None:
         """Keep the row one is on, if that is another than the one kept."""
+        if self.desk is not None:
+            self.desk.keep_findings()
         row = self.reader.state.row
         if self._kept is not None and row != self._kept:
             self._kept = row
