@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
 
 from align.edits.addresses import Address, RowAddress, Stretch, address_of
@@ -49,6 +49,8 @@ class RowsNow:
 
     pieces: tuple[Piece, ...]
     base: Sequence[Row] = field(compare=False, repr=False)
+    known: dict[int, RowAddress] = field(default_factory=dict, compare=False, repr=False)
+    """The addresses of rows of the base that were asked for before."""
 
     def __post_init__(self) -> None:
         """Count the rows up to the end of each piece."""
@@ -120,10 +122,12 @@ class RowsNow:
             raise NotThereError
         pieces = [*self._part(0, first), *self._found_again(after)]
         pieces += self._part(first + len(before), len(self))
-        return RowsNow(tuple(_joined(pieces)), self.base)
+        return RowsNow(tuple(_joined(pieces)), self.base, self.known)
 
     def _kept(self, number: int) -> RowAddress:
-        return address_of(self.base[number])
+        if number not in self.known:
+            self.known[number] = address_of(self.base[number])
+        return self.known[number]
 
     def _part(self, first: int, end: int) -> Iterator[Piece]:
         """The pieces of rows `first` up to `end`."""
@@ -140,7 +144,7 @@ class RowsNow:
 
     def _found_again(self, rows: Iterable[RowAddress]) -> Iterator[Piece]:
         """Rows as pieces: those that are as they were paired are kept ones."""
-        paired = RowsNow.of(self.base)
+        paired = replace(RowsNow.of(self.base), known=self.known)
         for row in rows:
             number = paired.index_of(row)
             yield Made((row,)) if number is None else Kept(number, number + 1)

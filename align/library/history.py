@@ -6,7 +6,7 @@ Nothing is ever taken out of it: to undo is one more change.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,23 +68,30 @@ class History:
         return cursor.lastrowid or 0
 
 
-@dataclass(frozen=True, slots=True)
 class Stacks:
     """The numbers of one person's changes that can be undone and redone, the next one last."""
 
-    undo: tuple[int, ...] = ()
-    redo: tuple[int, ...] = ()
+    def __init__(self) -> None:
+        self.undo: list[int] = []
+        self.redo: list[int] = []
 
-    def having(self, entry: Entry) -> Stacks:
-        """With one more change of that person."""
-        if entry.way is Way.UNDO and entry.subject is not None:
-            return Stacks(_without(self.undo, entry.subject), (*self.redo, entry.subject))
-        if entry.way is Way.REDO and entry.subject is not None:
-            return Stacks((*self.undo, entry.subject), _without(self.redo, entry.subject))
-        if entry.way is Way.CARRY:
-            return self
-        return Stacks((*self.undo, entry.number))
+    def take(self, entry: Entry) -> None:
+        """Take one more change of that person."""
+        match entry.way:
+            case Way.UNDO if entry.subject is not None:
+                _take_out(self.undo, entry.subject)
+                self.redo.append(entry.subject)
+            case Way.REDO if entry.subject is not None:
+                _take_out(self.redo, entry.subject)
+                self.undo.append(entry.subject)
+            case Way.DO:
+                self.undo.append(entry.number)
+                self.redo.clear()
 
 
-def _without(numbers: Iterable[int], number: int) -> tuple[int, ...]:
-    return tuple(each for each in numbers if each != number)
+def _take_out(numbers: list[int], number: int) -> None:
+    """Take out a number, which mostly is the last one."""
+    if numbers and numbers[-1] == number:
+        numbers.pop()
+    elif number in numbers:
+        numbers.remove(number)

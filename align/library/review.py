@@ -8,6 +8,7 @@ from pathlib import Path
 
 from align.library.changes import Change
 from align.library.connection import is_writable, told, writing
+from align.library.folding import Folding
 from align.library.history import Entry, History, Stacks, Way
 from align.library.places import PlacesOfWork
 from align.library.shelf import Entry as WorkEntry
@@ -111,18 +112,23 @@ class Review:
         return Made(entry)
 
     def _take_in(self) -> list[Entry]:
+        """The changes not heard of yet, made; one that clashes with those before is passed by."""
         found = []
+        folding = None
         for entry in self._history.since(self._heard):
+            folding = folding or Folding(self.standing)
             try:
-                self.standing = self.standing.after(entry.change)
+                folding.take(entry.change)
             except ClashError:
                 continue
             self._remember(entry)
             found.append(entry)
+        if folding is not None:
+            self.standing = folding.standing
         return found
 
     def _remember(self, entry: Entry) -> None:
         self._heard = max(self._heard, entry.number)
         self._changes[entry.number] = entry
         if entry.who == self.who:
-            self._own = self._own.having(entry)
+            self._own.take(entry)

@@ -69,7 +69,7 @@ def programs(files: Sequence[str], rows: int) -> list[Program]:
 def measured(program: Program, rows: int, starts: int) -> dict[str, float]:
     """What was found of a program, by the name of the column."""
     found: dict[str, float] = {}
-    begun = [_start(program) for _ in range(starts)]
+    begun = [start_of(program) for _ in range(starts)]
     found["start ms"] = min(each.seconds for each in begun) * 1e3
     found["start B"] = begun[0].bytes
     terminal = TimedTerminal(program.command, SIZE)
@@ -103,7 +103,8 @@ def measured(program: Program, rows: int, starts: int) -> dict[str, float]:
     return found
 
 
-def _start(program: Program) -> Answer:
+def start_of(program: Program) -> Answer:
+    """The start of a program, which is ended again."""
     terminal = TimedTerminal(program.command, SIZE)
     answer = terminal.started(FIRST)
     terminal.ended(program.leave)
