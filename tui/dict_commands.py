@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tui.library_commands import library_option, opened_library, reviewed_work, reviewer
 from tui.usage_errors import Commands
 
 if TYPE_CHECKING:
+    from align.exchange.accepted import Accepted
     from align.lexicon.catalogue import Added, Found
     from align.lexicon.formats.languages import Languages
     from align.lexicon.learnt import WordPair
@@ -32,12 +34,13 @@ LEARN_EPILOG = """\b
 ROWS is what "hexapla align --json FILES > ROWS.json" prints, looked over: take
 out or mend the rows that are wrong (their "texts" count). Or it is a table, a
 row a line, with a tab between the languages; write these before its name, if
-its first line does not say them.
+its first line does not say them. Or --work names a work of your library.
 
 \b
 Examples:
   hexapla dict learn rows.json
   hexapla dict learn de-zh=pairs.tsv --name novels
+  hexapla dict learn --work novel
 """
 MOST_SHOWN = 6
 
@@ -72,25 +75,44 @@ def add_(file: str, name: str | None) -> int:
 
 
 @dictionaries.command("learn", epilog=LEARN_EPILOG)
-@click.argument("rows", metavar="ROWS")
+@click.argument("rows", metavar="ROWS", required=False)
 @click.option("--name", help="What the list calls it; otherwise as the file is called.")
-def learn_(rows: str, name: str | None) -> int:
+@click.option("--work", metavar="NAME", help="No ROWS: the accepted rows of a work of the library.")
+@library_option
+def learn_(
+    rows: str | None, *, name: str | None, work: str | None, library_file: Path | None
+) -> int:
     """Learn words from rows you accept, for all pairing to come.
 
-    What the same file taught before is replaced; with the --name of another learnt dictionary it
-    adds to that one.
+    What the same file or work taught before is replaced; with the --name of another learnt
+    dictionary it adds to that one.
     """
+    if (rows is None) == (work is None):
+        raise click.UsageError("learn from a file of ROWS, or from a work with --work NAME.")
+    if rows is not None:
+        from align.exchange.accepted_file import read_accepted
+
+        languages, path = _languages_and_path(rows)
+        return _learn(read_accepted(Path(path), languages), Path(path), name)
+    from align.exchange.accepted_work import accepted_rows
+
+    with opened_library(library_file) as library:
+        entry = library.shelf.entry(work or "")
+        accepted = accepted_rows(reviewed_work(library, entry, reviewer(None)))
+        source = library.path / entry.name
+    return _learn(accepted, source, name)
+
+
+def _learn(accepted: Accepted, path: Path, name: str | None) -> int:
+    """Learn from accepted rows, which came from the file or work at `path`."""
     from align.errors import InputError
-    from align.exchange.accepted_file import read_accepted
     from align.exchange.as_text import printable
     from align.lexicon.learnt import add_learnt, learnt_name
     from align.lexicon.lookup import default_lexicon
     from align.pairing.teaching import word_pairs
     from tui.news_on_stderr import news_on_stderr
 
-    languages, path = _languages_and_path(rows)
-    name = learnt_name(Path(path), name)
-    accepted = read_accepted(Path(path), languages)
+    name = learnt_name(path, name)
     with news_on_stderr():
         lexicon = default_lexicon(without=name)
     pairs = word_pairs(accepted.work, accepted.rows, lexicon)
@@ -98,8 +120,8 @@ def learn_(rows: str, name: str | None) -> int:
         teach = "1 row teaches" if accepted.read == 1 else f"{accepted.read:,} rows teach"
         problem = f"{teach} no word that is not known already"
         raise InputError(path, problem, "name a file with more rows")
-    added = add_learnt(pairs, Path(path), name)
-    click.echo(f"Read {_counted(accepted.read, 'row')} of {printable(path)}.")
+    added = add_learnt(pairs, path, name)
+    click.echo(f"Read {_counted(accepted.read, 'row')} of {printable(str(path))}.")
     click.echo(f"Learnt {_counted(len(pairs), 'word pair')}{_some_of(pairs)}.")
     click.echo(f"Kept in {added.name}: {_said_of(added)}.")
     _tell_damaged(len(accepted.damaged), next(iter(accepted.damaged), None))

@@ -174,3 +174,29 @@ def test_texts_and_a_ladder_are_exported_and_added_again(added, tmp_path):
     ]
     assert added("add", "--name", "again", "out/x.de", "out/x.en", "out/x.ladder")[0] == 0
     assert added("check", "--work", "again")[1] == added("check", "--work", "bridge")[1]
+
+
+def test_the_accepted_rows_of_a_work_teach_its_words(added, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    with pytest.raises(InputError, match="no row of it is accepted; accept rows with a"):
+        added("dict", "learn", "--work", "bridge")
+    german = "\n\n".join(f"Der Quorbel {n} ist da." for n in range(1, 9))
+    english = "\n\n".join(f"The zimwick {n} is here." for n in range(1, 9))
+    (tmp_path / "a.txt").write_text(german)
+    (tmp_path / "b.txt").write_text(english)
+    assert added("add", "--name", "words", "de=a.txt", "en=b.txt")[0] == 0
+    library = Library.at(tmp_path / "library.db")
+    entry = library.shelf.entry("words")
+    review = library.review(entry, library.as_paired(entry), "anna")
+    rows = map(review.standing.rows.address, range(len(review.standing.rows)))
+    items = (StatusItem(row, RowStatus.UNTOUCHED, RowStatus.ACCEPTED) for row in rows)
+    review.make(Change("all", tuple(items)))
+    library.close()
+    status, said = added("dict", "learn", "--work", "words")
+    assert status == 0
+    assert said.startswith("Read 8 rows of")
+    assert "Quorbel" in said
+    assert "zimwick" in said
+    assert "words" in added("dict", "list")[1]
+    with pytest.raises(click.UsageError, match="learn from a file of ROWS, or from a work"):
+        added("dict", "learn", "rows.json", "--work", "words")
