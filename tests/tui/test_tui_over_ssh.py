@@ -120,19 +120,28 @@ def server(tmp_path_factory):
 
 
 @contextmanager
-def reading(server, folder):
-    """A connection with the reader in it, and the reader's process id."""
+def running(server, folder, *arguments):
+    """A connection with hexapla in it, and its process id; its own files lie in the folder."""
     noted = folder / "pid"
-    files = [str(ROOT / "corpus" / "tale" / f"{language}.txt") for language in ("de", "en", "zh")]
+    own = {"XDG_STATE_HOME": "state", "XDG_CACHE_HOME": "cache", "XDG_DATA_HOME": "data"}
+    settings = [f"{name}={shlex.quote(str(folder / kind))}" for name, kind in own.items()]
     run = (
         f"cd {shlex.quote(str(ROOT))}; echo $$ > {shlex.quote(str(noted))}; "
-        f"XDG_STATE_HOME={shlex.quote(str(folder / 'state'))} "
-        f"PYTHONPATH={shlex.quote(str(ROOT))} exec {shlex.quote(sys.executable)} -m tui read "
-        f"{shlex.join(files)}"
+        f"{' '.join(settings)} PYTHONPATH={shlex.quote(str(ROOT))} "
+        f"exec {shlex.quote(sys.executable)} -m tui {shlex.join(arguments)}"
     )
     with Shown(server.command(f"sh -c {shlex.quote(run)}"), (120, 40)) as terminal:
         terminal.until(lambda: any("row " in line for line in terminal.lines[-2:]), 60).settle()
         yield terminal, int(noted.read_text("utf-8"))
+
+
+def reading(server, folder):
+    """A connection in which the tale is read."""
+    return running(server, folder, "read", *tale())
+
+
+def tale():
+    return [str(ROOT / "corpus" / "tale" / f"{language}.txt") for language in ("de", "en", "zh")]
 
 
 @pytest.fixture
@@ -223,3 +232,35 @@ def test_signals_restore_the_terminal_behind_the_connection(remote):
     assert terminal.ended() != 0
     assert b"\x1b[?1049l" in terminal.output
     assert b"\x1b[?25h" in terminal.output
+
+
+def test_two_review_one_work_and_a_cut_connection_loses_nothing(server, tmp_path):
+    library = str(tmp_path / "library.db")
+    opened = ("open", "tale", "--library", library)
+    own = {f"XDG_{kind.upper()}_HOME": str(tmp_path / kind) for kind in ("cache", "data", "state")}
+    put_in = [sys.executable, "-m", "tui", "add", "--library", library, "--name", "tale", *tale()]
+    subprocess.run(put_in, check=True, env={**os.environ, **own, "PYTHONPATH": str(ROOT)})
+    with running(server, tmp_path, *opened, "--as", "anna") as (anna, process):
+        with running(server, tmp_path, *opened, "--as", "bert") as (bert, _):
+            anna.press("jja")
+            anna.until("row 4/").settle()
+            bert.until(lambda: "anna: row 3 accepted" in bert.lines[-1])
+            assert row(bert) == "1"
+            bert.press("4jr")
+            anna.until(lambda: "bert: row 5 needs review" in anna.lines[-1])
+            assert row(anna) == "4"
+            bert.press("q")
+            assert bert.ended() == 0
+        anna.press(";why so\r")
+        anna.until("comment on row 4").settle()
+        os.kill(process, signal.SIGKILL)
+        anna.process.wait(10)
+    with running(server, tmp_path, *opened, "--as", "anna") as (anna, _):
+        anna.press("gjj")
+        anna.until(lambda: "accepted" in anna.lines[-2])
+        anna.press("j;")
+        anna.until("why so")
+        anna.press("\x1bju")
+        anna.until("undone: comment on row 4")
+        anna.press("q")
+        assert anna.ended() == 0
