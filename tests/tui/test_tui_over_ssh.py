@@ -260,7 +260,9 @@ def test_two_review_one_work_and_a_cut_connection_loses_nothing(server, tmp_path
         anna.until(lambda: "accepted" in anna.lines[-2])
         anna.press("j;")
         anna.until("why so")
-        anna.press("\x1bju")
+        anna.press("\x1b")
+        anna.until(lambda: "why so" not in anna.lines[-1]).settle()
+        anna.press("u")
         anna.until("undone: comment on row 4")
         anna.press("q")
         assert anna.ended() == 0
