@@ -8,6 +8,7 @@ from align.errors import InputError
 from align.reading.blocks import Markup
 from align.reading.documents.document import Document, Part, numbered
 from align.reading.documents.pdf_furniture import without_furniture
+from align.reading.documents.pdf_layout import layout_of
 from align.reading.documents.pdf_lines import pdf_pages
 from align.reading.documents.pdf_paragraphs import paragraphs_of
 
@@ -17,8 +18,10 @@ def read_pdf(data: bytes, subject: str | PathLike[str]) -> Document:
 
     Running heads and feet and the numbers of pages are furniture, each once at the end.
     """
-    pages, furniture = without_furniture(pdf_pages(data, subject))
-    parts = list(paragraphs_of(pages))
+    found = pdf_pages(data, subject)
+    layout = layout_of(found)
+    pages, furniture = without_furniture(found, layout)
+    parts = paragraphs_of(pages, layout)
     if not parts:
         problem = "there is no text in this PDF, only pictures of it perhaps"
         raise InputError(subject, problem, "run a text recognition over it first")

@@ -1,45 +1,49 @@
-"""What stands at the head or foot of the pages of a PDF and is about the page, not of the text."""
+"""What stands at the head or foot of the pages of a PDF and is about the page, not of the text.
+
+Whatever is in doubt stays text: a paragraph too many is passed over by the reader, one too few
+shifts all that follow.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from align.reading.documents.pdf_layout import Layout, distance
 from align.reading.documents.pdf_lines import Line
 
 _EDGE = 2
 """So many lines at the head and at the foot of a page may be about the page."""
 _OFTEN = 3
-_APART = 1.8
-"""So many heights of a line are between a running head and the text."""
+_APART = 1.4
+"""So many times the usual distance of lines is between a running head and the text."""
 _HEIGHT = 4
 """Base lines within so many points are at the same height."""
-_DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
-
+_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 _Key = tuple[str, int]
 
 
 def without_furniture(
-    pages: Sequence[Sequence[Line]],
+    pages: Sequence[Sequence[Line]], layout: Layout
 ) -> tuple[list[list[Line]], list[str]]:
     """The pages without their running heads and feet, and these, each once.
 
-    Furniture is a line at the edge of three pages or more, at the same height, that differs in its
-    figures alone; and a line apart from the text at the height where half of the pages have one.
+    Furniture is a line at the edge of three pages or more (of both, where there are two), at the
+    same height, that differs in its numbers alone; and a line apart from the text, no larger than
+    it, at the height where half of the pages have one.
     """
-    keys = Counter(
-        key for page in pages for key in {k for n in _edge(page) for k in _keys(page, n)}
-    )
-    often = max(_OFTEN, len(pages) // 2)
+    keys = [[_keys(page, number, layout) for number in _edge(page)] for page in pages]
+    counts = Counter(key for page in keys for key in {key for found in page for key in found})
+    often = min(_OFTEN, max(len(pages), 2))
+    half = max(_OFTEN, len(pages) // 2)
     kept: list[list[Line]] = []
     aside: dict[str, None] = {}
-    for page in pages:
+    for page, found in zip(pages, keys, strict=True):
         furniture = {
             number
-            for number in _edge(page)
-            for key in _keys(page, number)
-            if keys[key] >= (_OFTEN if key[0] else often)
+            for number, of_line in zip(_edge(page), found, strict=True)
+            if any(counts[key] >= (often if key[0] else half) for key in of_line)
         }
         kept.append([line for number, line in enumerate(page) if number not in furniture])
         aside.update((page[number].text, None) for number in sorted(furniture))
@@ -52,14 +56,15 @@ def _edge(page: Sequence[Line]) -> list[int]:
     return list(dict.fromkeys((*order[:_EDGE], *order[-_EDGE:])))
 
 
-def _keys(page: Sequence[Line], number: int) -> Iterator[_Key]:
+def _keys(page: Sequence[Line], number: int, layout: Layout) -> tuple[_Key, ...]:
     """What a line has in common with those of other pages: its shape and height, or that alone."""
     line = page[number]
     height = round(line.base / _HEIGHT)
-    yield _DIGITS.sub("0", line.text.casefold()), height
-    distances = [abs(line.base - each.base) for each in page if abs(line.base - each.base) > 1]
-    is_outermost = all(line.base + 1 >= each.base for each in page) or all(
-        line.base <= each.base + 1 for each in page
-    )
-    if is_outermost and distances and min(distances) > _APART * line.size:
-        yield "", height
+    shape = _NUMBER.sub("0", line.text.casefold())
+    distances = sorted((distance(line, each) for each in page), key=abs)
+    others = [each for each in distances if abs(each) * line.size > 1]
+    is_outermost = all(each > 0 for each in others) or all(each < 0 for each in others)
+    is_apart = bool(others) and abs(others[0]) > _APART * layout.leading
+    if is_outermost and is_apart and not layout.is_larger(line):
+        return (shape, height), ("", height)
+    return ((shape, height),)

@@ -11,27 +11,38 @@ from typing import Any
 
 from align.errors import InputError
 
-HYPHEN = "\u00ad"
-"""The hyphen at the end of a line that PDFium takes for a division of a word."""
+SOFT_HYPHEN = "\u00ad"
+"""The hyphen at the end of a line that certainly divides a word; "-" may belong to it."""
+HAN = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\U00020000-\U0003ffff]")
+"""A sign of a script that is written without blanks."""
 _ONE_AT_A_TIME = Lock()
 """PDFium must not run in two threads at once."""
 _MOST_PAGES = 5_000
-_MOST_SIGNS = 20_000_000
-_LINE_END = re.compile(r"\r\n|[\r\n]")
-_HYPHENS = dict.fromkeys((0x02, 0xFFFE), HYPHEN)
-_CONTROLS = {code: None for code in range(32) if code not in (2, 9, 10, 13)}
-_CLEAN = str.maketrans({**_CONTROLS, **_HYPHENS, 0xFFFF: None})
+_MOST_SIGNS = 10_000_000
+_LINE = re.compile(r"[^\r\n\x02\ufffe]*[\x02\ufffe]?")
+"""PDFium writes U+0002 or U+FFFE for a hyphen at the end of a line and for that end."""
+_CONTROLS = {code: None for code in range(32) if code not in (2, 9)}
+_CLEAN = {**_CONTROLS, 0x02: "-", 0xFFFE: "-", 0xFFFF: None, 0x2010: "-"}
+_BOLD = re.compile(r"bold|black|heavy", re.IGNORECASE)
+_NAME_BYTES = 128
+_LEAST = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, and its edges, base line and height in points, from the page's lower left."""
+    """A line of text and its place on the page, in points from the lower left corner.
+
+    `base` is the height of its base line, `size` that of its letters with their room above and
+    below, `head` the width of the first word, or of the first sign if that is Chinese.
+    """
 
     text: str
     left: float
     right: float
     base: float
     size: float
+    head: float
+    is_bold: bool = False
 
 
 def pdf_pages(data: bytes, subject: str | PathLike[str]) -> list[list[Line]]:
@@ -79,15 +90,21 @@ def _lines(page: Any) -> list[Line]:
     from pypdfium2 import raw
 
     signs = "".join(map(chr, (_code(raw, page, n) for n in range(page.count_chars()))))
-    lines, start = [], 0
-    for end in _LINE_END.finditer(signs + "\n"):
-        text = signs[start : end.start()]
-        written = [n for n, sign in enumerate(text, start) if not sign.isspace()]
-        start = end.end()
-        shown = text.translate(_CLEAN).strip()
+    lines = []
+    for found in _LINE.finditer(signs):
+        written = [n for n, sign in enumerate(found[0], found.start()) if not sign.isspace()]
+        shown = _shown(found[0])
         if shown and written:
             lines.append(_line(raw, page, shown, written))
     return lines
+
+
+def _shown(text: str) -> str:
+    """The text of a line without controls; typesetters put U+2010 where they divide a word."""
+    text = text.rstrip()
+    is_divided = text.endswith("\u2010")
+    text = text.translate(_CLEAN).strip()
+    return text[:-1] + SOFT_HYPHEN if is_divided else text
 
 
 def _code(raw: Any, page: Any, number: int) -> int:
@@ -102,4 +119,16 @@ def _line(raw: Any, page: Any, text: str, written: list[int]) -> Line:
     across, base = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(page, written[0], across, base)
     sizes = sorted(box[3] - box[1] for box in boxes)
-    return Line(text, boxes[0][0], boxes[2][2], base.value, max(sizes[1], 0.1))
+    left, right = boxes[0][0], boxes[2][2]
+    length = 1 if HAN.match(text) else len(text.split(maxsplit=1)[0])
+    end = page.get_charbox(written[min(length, len(written)) - 1], loose=True)[2]
+    is_bold = all(_is_bold(raw, page, written[place]) for place in (0, -1))
+    size = max(sizes[1], _LEAST)
+    return Line(text, left, right, base.value, size, max(end - left, _LEAST), is_bold)
+
+
+def _is_bold(raw: Any, page: Any, number: int) -> bool:
+    """Whether the name of a sign's font says that it is bold."""
+    name = ctypes.create_string_buffer(_NAME_BYTES)
+    raw.FPDFText_GetFontInfo(page, number, name, _NAME_BYTES, None)
+    return _BOLD.search(name.value.decode(errors="replace")) is not None

@@ -2,126 +2,151 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from statistics import median_low
 
 from align.reading.blocks import Markup
-from align.reading.documents.document import Part
-from align.reading.documents.flowing_text import collapsed
-from align.reading.documents.pdf_lines import HYPHEN, Line
+from align.reading.documents.document import Part, with_one_title
+from align.reading.documents.pdf_layout import (
+    COLUMN,
+    INDENT,
+    Layout,
+    are_alike,
+    begins_speech,
+    closes_sentence,
+    distance,
+    ends_speech,
+    has_room,
+    is_indented,
+)
+from align.reading.documents.pdf_lines import Line
+from align.reading.documents.pdf_words import hyphens_of, joined_lines
 from align.reading.lines import bullet, list_number
 
-_SAME_SIZE = 0.12
-_LARGER = 1.15
-"""Lines so much higher than those of the text are headings."""
 _LONGEST_HEADING = 300
 _APART = 1.3
 """More than so many times the usual distance of lines is a space between paragraphs."""
-_INDENT = 0.7
-_COLUMN = 4.0
-"""Lines of a column begin within so many times their height of each other."""
-_SENTENCE_END = re.compile(r"[.!?…:;。！？：；][\"'”“’»«」』)）\]]*$")
-_HAN = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
-_DIVIDED = re.compile(rf"(?<=\w)[{HYPHEN}-]$")
-_AND = re.compile(r"(?:und|oder|bzw\.|sowie|bis|and|or|to)\b")
+_APART_BELOW_SENTENCE = 1.12
 
 
-def paragraphs_of(pages: Sequence[Sequence[Line]]) -> Iterator[Part]:
-    """The paragraphs of pages without their furniture; larger lines are headings."""
-    weights = Counter[float]()
-    for line in (line for page in pages for line in page):
-        weights[round(line.size, 1)] += len(line.text)
-    usual = weights.most_common(1)[0][0] if weights else 1.0
-    leading = _leading(pages, usual)
+def paragraphs_of(pages: Sequence[Sequence[Line]], layout: Layout) -> list[Part]:
+    """The paragraphs of pages without their furniture; larger and bold lines are headings.
+
+    The largest is the title if it is the first. Smaller lines at the foot of a page, its notes,
+    follow the paragraph that goes on to the next page.
+    """
+    hyphens = hyphens_of([line.text for page in pages for line in page])
+    largest = max((line.size for page in pages for line in page), default=0)
+    parts: list[Part] = []
+    for lines in _paragraphs(pages, layout):
+        text = joined_lines([line.text for line in lines], hyphens)
+        markup = _markup(lines, text, layout)
+        is_title = markup is Markup.HEADING and _is_as_large(lines[0], largest, layout)
+        parts.append(Part(text, Markup.TITLE if is_title else markup))
+    return with_one_title(parts)
+
+
+def _is_as_large(line: Line, largest: float, layout: Layout) -> bool:
+    return layout.is_larger(line) and line.size > 0.95 * largest
+
+
+def _markup(lines: Sequence[Line], text: str, layout: Layout) -> Markup | None:
+    if len(text) > _LONGEST_HEADING or not any(sign.isalnum() for sign in text):
+        return None
+    is_bold = not layout.is_bold and all(line.is_bold for line in lines)
+    is_heading = is_bold and not closes_sentence(lines[-1]) and bullet(text) is None
+    return Markup.HEADING if is_heading or layout.is_larger(lines[0]) else None
+
+
+def _paragraphs(pages: Sequence[Sequence[Line]], layout: Layout) -> Iterator[Sequence[Line]]:
+    """The lines of each paragraph, those of notes after the paragraph at the end of their page."""
     gathered: list[Line] = []
+    notes: list[Line] = []
+    before: Sequence[Line] = ()
     for page in pages:
-        for place, line in enumerate(page):
-            is_new_page = place == 0
-            if gathered and not _goes_on(gathered, line, page, leading, is_new_page=is_new_page):
-                yield _part(gathered, usual)
-                gathered = []
+        body, below = _divided(page, layout)
+        around = (*before, *page)
+        for place, line in enumerate(body):
+            is_new = place == 0
+            near = around if is_new else page
+            if gathered and _begins(gathered, body[place : place + 2], near, layout, is_new):
+                yield gathered
+                yield from _divided_notes(notes, layout)
+                gathered, notes = [], []
             gathered.append(line)
+        notes += below
+        before = page
     if gathered:
-        yield _part(gathered, usual)
+        yield gathered
+    yield from _divided_notes(notes, layout)
 
 
-def _leading(pages: Sequence[Sequence[Line]], usual: float) -> float:
-    """The usual distance of the base lines of two lines, in heights of a line."""
-    gaps = [
-        (one.base - other.base) / one.size
-        for page in pages
-        for one, other in pairwise(page)
-        if _are_alike(one, other) and abs(one.size / usual - 1) < _SAME_SIZE
-    ]
-    below = [gap for gap in gaps if 0.5 < gap < 3]
-    return median_low(below) if below else 1.3
+def _divided(page: Sequence[Line], layout: Layout) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines of a page but for its notes, and these: the smaller lines below all others."""
+    end = len(page)
+    while end and layout.is_smaller(page[end - 1]):
+        end -= 1
+    lowest = min((line.base for line in page[:end]), default=0)
+    is_below = all(line.base < lowest for line in page[end:])
+    return (page[:end], page[end:]) if end and is_below else (page, ())
 
 
-def _are_alike(one: Line, other: Line) -> bool:
-    return abs(one.size - other.size) < _SAME_SIZE * max(one.size, other.size)
+def _divided_notes(notes: Sequence[Line], layout: Layout) -> Iterator[Sequence[Line]]:
+    gathered: list[Line] = []
+    for line in notes:
+        if gathered and _begins(gathered, [line], notes, layout, is_new_page=False):
+            yield gathered
+            gathered = []
+        gathered.append(line)
+    if gathered:
+        yield gathered
 
 
-def _goes_on(
+def _begins(
     gathered: Sequence[Line],
-    line: Line,
-    page: Sequence[Line],
-    leading: float,
-    *,
-    is_new_page: bool,
+    coming: Sequence[Line],
+    around: Sequence[Line],
+    layout: Layout,
+    is_new_page: bool,  # noqa: FBT001
 ) -> bool:
-    """Whether a line belongs to the paragraph that the gathered ones begin."""
-    last = gathered[-1]
-    is_closed = _SENTENCE_END.search(last.text) is not None
-    if not _are_alike(last, line) or bullet(line.text) is not None:
+    """Whether the first of the coming lines does not belong to the paragraph of those gathered."""
+    last, line = gathered[-1], coming[0]
+    if not are_alike(last, line) or bullet(line.text) is not None or _is_next(gathered[0], line):
+        return True
+    gap = distance(last, line)
+    if -0.5 <= gap < 0.5 and not is_new_page:
+        return not 0 <= line.left - last.right < last.size
+    is_column = is_new_page or gap < 0
+    is_closed = closes_sentence(last)
+    apart = _APART_BELOW_SENTENCE if is_closed else _APART
+    if not is_column and gap > apart * layout.leading:
+        return True
+    if layout.is_larger(line):
+        return is_column
+    if layout.is_indented and is_indented(line, around):
+        is_first = len(coming) > 1 and coming[1].left < line.left - INDENT * line.size
+        if is_closed or (is_first and not line.text[:1].islower()):
+            return True
+    elif not layout.is_indented and ends_speech(last) and begins_speech(line):
+        return True
+    if not is_column and _is_set_off(gathered, line):
+        return True
+    if not has_room(last, line, around):
         return False
-    gap = (last.base - line.base) / last.size
-    if is_new_page or gap < -0.5:
-        return not is_closed and list_number(line.text) is None
-    if gap < 0.5:
-        return 0 <= line.left - last.right < last.size
-    if gap > _APART * leading or _is_set_off(gathered, line):
-        return False
-    has_room = _has_room(last, line, page)
-    if has_room and (is_closed or list_number(line.text) is not None):
-        return False
-    return not has_room or line.text[:1].islower()
+    is_other = is_closed or last.is_bold != line.is_bold or list_number(line.text) is not None
+    return is_other or not line.text[:1].islower()
+
+
+def _is_next(first: Line, line: Line) -> bool:
+    """Whether a line has the number in a list that follows on that of the paragraph before."""
+    number = list_number(first.text)
+    return number is not None and list_number(line.text) == number + 1
 
 
 def _is_set_off(gathered: Sequence[Line], line: Line) -> bool:
     """Whether a line begins further in or out than the paragraph so far lets expect."""
     indent = (line.left - gathered[-1].left) / line.size
     if len(gathered) > 1:
-        return abs(indent) > _INDENT
+        return abs(indent) > INDENT
     first = gathered[0].text
     is_item = bullet(first) is not None or list_number(first) is not None
-    return indent > (_COLUMN if is_item else _INDENT) or indent < -_COLUMN
-
-
-def _has_room(last: Line, line: Line, page: Sequence[Line]) -> bool:
-    """Whether the first word of a line would have had room at the end of the one before."""
-    alike = (
-        each.right
-        for each in (*page, last)
-        if _are_alike(each, last) and abs(each.left - last.left) < _COLUMN * last.size
-    )
-    word = line.text[:1] if _HAN.match(line.text) else line.text.split(maxsplit=1)[0] + " "
-    width = (line.right - line.left) / len(line.text) * len(word)
-    return last.right + width < max(alike)
-
-
-def _part(lines: Sequence[Line], usual: float) -> Part:
-    text = lines[0].text
-    for line in lines[1:]:
-        divided = _DIVIDED.search(text)
-        if divided is None or _AND.match(line.text):
-            text = f"{text.replace(HYPHEN, '-')}\n{line.text}"
-        elif line.text[:1].islower():
-            text = text[: divided.start()] + line.text
-        else:
-            text = text[: divided.start()] + "-" + line.text
-    text = collapsed(text.removesuffix(HYPHEN) + "-" if text.endswith(HYPHEN) else text)
-    is_heading = lines[0].size > _LARGER * usual and len(text) <= _LONGEST_HEADING
-    return Part(text, Markup.HEADING if is_heading else None)
+    return indent > (COLUMN if is_item else INDENT) or indent < -COLUMN
