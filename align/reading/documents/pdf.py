@@ -8,6 +8,7 @@ from align.errors import InputError
 from align.reading.blocks import Markup
 from align.reading.documents.document import Document, Part, numbered
 from align.reading.documents.pdf_furniture import without_furniture
+from align.reading.documents.pdf_initials import with_initials
 from align.reading.documents.pdf_layout import layout_of
 from align.reading.documents.pdf_lines import pdf_pages
 from align.reading.documents.pdf_paragraphs import paragraphs_of
@@ -18,7 +19,7 @@ def read_pdf(data: bytes, subject: str | PathLike[str]) -> Document:
 
     Running heads and feet and the numbers of pages are furniture, each once at the end.
     """
-    found = pdf_pages(data, subject)
+    found = [with_initials(page) for page in pdf_pages(data, subject)]
     layout = layout_of(found)
     pages, furniture = without_furniture(found, layout)
     parts = paragraphs_of(pages, layout)

@@ -106,7 +106,7 @@ def _begins(
     coming: Sequence[Line],
     around: Sequence[Line],
     layout: Layout,
-    is_new_page: bool,  # noqa: FBT001
+    is_new_page: bool,
 ) -> bool:
     """Whether the first of the coming lines does not belong to the paragraph of those gathered."""
     last, line = gathered[-1], coming[0]
