@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from align.reading.documents.pdf_lines import Line
 
-_LONGEST = 2
+_LONGEST, _MOST = 2, 20
 _LARGER = 1.5
 _NEAR = 1.0
 
@@ -15,7 +15,8 @@ _NEAR = 1.0
 def with_initials(page: Sequence[Line]) -> list[Line]:
     """The lines of a page; an initial belongs to the first beside it, all beside begin with it."""
     lines = list(page)
-    for initial in [line for line in page if _may_be_initial(line)]:
+    initials = [line for line in page if _may_be_initial(line)]
+    for initial in initials if len(initials) <= _MOST else ():
         beside = [place for place, line in enumerate(lines) if _is_beside(initial, line)]
         if not beside or not lines[beside[0]].text[0].isalpha():
             continue

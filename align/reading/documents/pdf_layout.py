@@ -21,6 +21,7 @@ _BLANK = 0.2
 """The width of a blank, in heights of a line, at least."""
 _USUAL_LEADING = 1.3
 _LEAST_INDENTS, _OFTEN = 3, 0.5
+_AROUND = 50
 _SENTENCE_END = re.compile(r"[.!?…:;。！？：；][\"'”“’»«」』)）\]]*$")
 _SPEECH_END = re.compile('[.!?…。！？]["“”«»’」』]$')
 _OPENING = frozenset('"„“”«»‘「『')
@@ -75,6 +76,11 @@ def distance(above: Line, below: Line) -> float:
     return (above.base - below.base) / above.size
 
 
+def lines_around(page: Sequence[Line], place: int) -> Sequence[Line]:
+    """The lines near one of a page, enough to tell where its column begins and ends."""
+    return page[max(place - _AROUND, 0) : place + _AROUND]
+
+
 def closes_sentence(line: Line) -> bool:
     """Whether a line ends with the end of a sentence."""
     return _SENTENCE_END.search(line.text) is not None
@@ -117,9 +123,10 @@ def _begins_indented(pages: Sequence[Sequence[Line]]) -> bool:
     """Whether half of the sentences that end before the end of the column precede an indent."""
     indented = ended = 0
     for page in pages:
-        for one, other in pairwise(page):
+        for place, (one, other) in enumerate(pairwise(page)):
             if 0.5 < distance(one, other) < 3 and closes_sentence(one):
-                is_set_in = is_indented(other, page)
+                around = lines_around(page, place)
+                is_set_in = is_indented(other, around)
                 indented += is_set_in
-                ended += is_set_in or has_room(one, other, page)
+                ended += is_set_in or has_room(one, other, around)
     return indented >= _LEAST_INDENTS and indented >= _OFTEN * ended

@@ -17,6 +17,7 @@ from align.reading.documents.pdf_layout import (
     ends_speech,
     has_room,
     is_indented,
+    lines_around,
 )
 from align.reading.documents.pdf_lines import Line
 from align.reading.documents.pdf_words import hyphens_of, joined_lines
@@ -60,24 +61,24 @@ def _markup(lines: Sequence[Line], text: str, layout: Layout) -> Markup | None:
 def _paragraphs(pages: Sequence[Sequence[Line]], layout: Layout) -> Iterator[Sequence[Line]]:
     """The lines of each paragraph, those of notes after the paragraph at the end of their page."""
     gathered: list[Line] = []
-    notes: list[Line] = []
+    notes: list[Sequence[Line]] = []
     before: Sequence[Line] = ()
     for page in pages:
         body, below = _divided(page, layout)
-        around = (*before, *page)
         for place, line in enumerate(body):
             is_new = place == 0
-            near = around if is_new else page
+            near = (*before, *lines_around(page, place)) if is_new else lines_around(page, place)
             if gathered and _begins(gathered, body[place : place + 2], near, layout, is_new):
                 yield gathered
-                yield from _divided_notes(notes, layout)
+                yield from _paragraphs(notes, layout)
                 gathered, notes = [], []
             gathered.append(line)
-        notes += below
-        before = page
+        notes += [below] if below else []
+        before = lines_around(page, len(page))
     if gathered:
         yield gathered
-    yield from _divided_notes(notes, layout)
+    if notes:
+        yield from _paragraphs(notes, layout)
 
 
 def _divided(page: Sequence[Line], layout: Layout) -> tuple[Sequence[Line], Sequence[Line]]:
@@ -88,17 +89,6 @@ def _divided(page: Sequence[Line], layout: Layout) -> tuple[Sequence[Line], Sequ
     lowest = min((line.base for line in page[:end]), default=0)
     is_below = all(line.base < lowest for line in page[end:])
     return (page[:end], page[end:]) if end and is_below else (page, ())
-
-
-def _divided_notes(notes: Sequence[Line], layout: Layout) -> Iterator[Sequence[Line]]:
-    gathered: list[Line] = []
-    for line in notes:
-        if gathered and _begins(gathered, [line], notes, layout, is_new_page=False):
-            yield gathered
-            gathered = []
-        gathered.append(line)
-    if gathered:
-        yield gathered
 
 
 def _begins(
