@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -84,20 +84,52 @@ def epub(
 def pdf(*lines: str) -> bytes:
     """A PDF of one page with lines of ASCII text."""
     shown = " T* ".join(f"({line}) Tj" for line in lines)
-    stream = f"BT /F1 12 Tf 14 TL 72 720 Td {shown} ET".encode()
+    return pdf_of([f"BT /F1 12 Tf 14 TL 72 720 Td {shown} ET"])
+
+
+_FONTS = {
+    "F1": "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    "F2": "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
+    "F3": "<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>",
+    "F4": "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /ToUnicode 3 0 R "
+    "/DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /DW 1000 "
+    "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>] >>",
+}
+_SIGNS = (
+    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /C def "
+    "1 begincodespacerange <0000> <FFFF> endcodespacerange "
+    "1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"
+)
+
+
+def pdf_of(contents: Sequence[str], trailer: str = "") -> bytes:
+    """A PDF with a page for each of the contents, written in the operators of PDF.
+
+    The fonts: F1 Helvetica, F2 Courier, F3 bold Courier, F4 one whose codes are those of UTF-16.
+    """
+    fonts = " ".join(f"/{name} {font}" for name, font in _FONTS.items())
+    kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(contents)))
     objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources %s >>"
-        % b"<< /Font << /F1 5 0 R >> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(contents)} >>",
+        f"<< /Length {len(_SIGNS)} >>\nstream\n{_SIGNS}\nendstream",
     ]
-    data, places = b"%PDF-1.4\n", []
+    for number, content in enumerate(contents):
+        page = f"/Parent 2 0 R /MediaBox [0 0 612 792] /Contents {5 + 2 * number} 0 R"
+        objects.append(f"<< /Type /Page {page} /Resources << /Font << {fonts} >> >> >>")
+        objects.append(f"<< /Length {len(content)} >>\nstream\n{content}\nendstream")
+    data, places = "%PDF-1.4\n", []
     for number, each in enumerate(objects, 1):
         places.append(len(data))
-        data += b"%d 0 obj\n%s\nendobj\n" % (number, each)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    tail = b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-    return data + head + table + tail % (len(objects) + 1, len(data))
+        data += f"{number} 0 obj\n{each}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    size = len(objects) + 1
+    tail = f"trailer << /Size {size} /Root 1 0 R {trailer}>>\nstartxref\n{len(data)}\n%%EOF\n"
+    return f"{data}xref\n0 {size}\n0000000000 65535 f \n{table}{tail}".encode("ascii")
+
+
+def pdf_line(text: str, left: float, base: float, size: float = 10, font: str = "F2") -> str:
+    """The operators that write a line of text; a letter of Courier is 0.6 times `size` wide."""
+    encoding = "utf-16-be" if font == "F4" else "cp1252"
+    code = text.encode(encoding).hex()
+    return f"BT /{font} {size} Tf 1 0 0 1 {left} {base} Tm <{code}> Tj ET\n"

@@ -23,17 +23,19 @@ _HEIGHT = 4
 """Base lines within so many points are at the same height."""
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
 _NEAR = 4
+_HALF, _NEARLY_ALL = 0.5, 0.8
 _LONGEST = 120
 
 
 class _Key(NamedTuple):
     """The text of a line, its numbers made alike, and its height on the page.
 
-    Three are enough of what `is_telling`.
+    It is furniture on this `share` of the pages, and on any three if it `is_telling`.
     """
 
     shape: str
     height: int
+    share: float
     is_telling: bool
 
 
@@ -45,7 +47,7 @@ def without_furniture(
     Furniture is a line at the edge of three pages or more that are near each other (of both, where
     there are two), at the same height, that differs in its numbers alone; and a line apart from the
     text at the height where half of the pages have one. A line larger than the text must stand on
-    half of the pages: headings of chapters are alike, too.
+    nearly all pages: headings of chapters are alike, too.
     """
     edges = [{number: _keys(page, number, layout) for number in _edge(page)} for page in pages]
     furniture_keys = _running(edges)
@@ -64,11 +66,11 @@ def _running(edges: Sequence[Mapping[int, set[_Key]]]) -> set[_Key]:
     for place, edge in enumerate(edges):
         for key in set().union(*edge.values()):
             places.setdefault(key, []).append(place)
-    half = max(min(_OFTEN, len(edges)), len(edges) // 2, 2)
+    least = max(min(_OFTEN, len(edges)), 2)
     return {
         key
         for key, found in places.items()
-        if len(found) >= half or (key.is_telling and _are_near(found))
+        if len(found) >= max(key.share * len(edges), least) or (key.is_telling and _are_near(found))
     }
 
 
@@ -88,11 +90,12 @@ def _keys(page: Sequence[Line], number: int, layout: Layout) -> set[_Key]:
     line = page[number]
     height = round(line.base / _HEIGHT)
     is_larger = layout.is_larger(line)
-    shape = _Key(_NUMBER.sub("0", line.text.casefold()), height, is_telling=not is_larger)
+    text = _NUMBER.sub("0", line.text.casefold())
+    shape = _Key(text, height, _NEARLY_ALL if is_larger else _HALF, is_telling=not is_larger)
     distances = sorted((distance(line, each) for each in page), key=abs)
     others = [each for each in distances if abs(each) * line.size > 1]
     is_outermost = all(each > 0 for each in others) or all(each < 0 for each in others)
     is_apart = bool(others) and abs(others[0]) > _APART * layout.leading
     if is_outermost and is_apart and not is_larger and len(line.text) <= _LONGEST:
-        return {shape, _Key("", height, is_telling=False)}
+        return {shape, _Key("", height, _HALF, is_telling=False)}
     return {shape}

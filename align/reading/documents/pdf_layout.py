@@ -17,10 +17,12 @@ INDENT = 0.7
 """A line that begins so many times its height further in is indented."""
 _SAME_SIZE = 0.12
 _LARGER, _SMALLER = 1.15, 0.9
-_BLANK = 0.2
+_BLANK = 0.25
 """The width of a blank, in heights of a line, at least."""
 _USUAL_LEADING = 1.3
 _LEAST_INDENTS, _OFTEN = 3, 0.5
+_MARGIN = 0.1
+"""So many of the lines of a column begin at its margin, at least."""
 _AROUND = 50
 _SENTENCE_END = re.compile(r"[.!?…:;。！？：；][\"'”“’»«」』)）\]]*$")
 _SPEECH_END = re.compile('[.!?…。！？]["“”«»’」』]$')
@@ -107,9 +109,10 @@ def has_room(last: Line, line: Line, around: Sequence[Line]) -> bool:
 
 
 def is_indented(line: Line, around: Sequence[Line]) -> bool:
-    """Whether a line begins further in than most of its column, as the first of a paragraph."""
+    """Whether a line begins further in than others of its column, as the first of a paragraph."""
     starts = Counter(round(each.left) for each in _column(line, around))
-    margin = max(starts, key=lambda start: (starts[start], -start), default=line.left)
+    least = _MARGIN * starts.total()
+    margin = min((start for start in starts if starts[start] >= least), default=line.left)
     return line.left - margin > INDENT * line.size
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from align.reading.blocks import Markup
@@ -20,10 +21,14 @@ from align.reading.documents.pdf_layout import (
     lines_around,
 )
 from align.reading.documents.pdf_lines import Line
-from align.reading.documents.pdf_words import hyphens_of, joined_lines
+from align.reading.documents.pdf_words import hyphens_of, is_divided, joined_lines
 from align.reading.lines import bullet, list_number
 
 _LONGEST_HEADING = 300
+_ITEM = re.compile(r"[^\w\s]\s|[(（]?(?:\d{1,3}|[A-Za-z])[.)）、]")
+"""What an item of a list begins with; its other lines begin further in."""
+_FEW = 10
+"""So few lines on a page do not tell how wide its column is."""
 _APART = 1.3
 """More than so many times the usual distance of lines is a space between paragraphs."""
 _APART_BELOW_SENTENCE = 1.12
@@ -67,7 +72,8 @@ def _paragraphs(pages: Sequence[Sequence[Line]], layout: Layout) -> Iterator[Seq
         body, below = _divided(page, layout)
         for place, line in enumerate(body):
             is_new = place == 0
-            near = (*before, *lines_around(page, place)) if is_new else lines_around(page, place)
+            near = lines_around(page, place)
+            near = (*before, *near) if is_new or len(page) < _FEW else near
             if gathered and _begins(gathered, body[place : place + 2], near, layout, is_new):
                 yield gathered
                 yield from _paragraphs(notes, layout)
@@ -120,7 +126,7 @@ def _begins(
         return True
     if not is_column and _is_set_off(gathered, line):
         return True
-    if not has_room(last, line, around):
+    if is_divided(last.text) or not has_room(last, line, around):
         return False
     is_other = is_closed or last.is_bold != line.is_bold or list_number(line.text) is not None
     return is_other or not line.text[:1].islower()
@@ -137,6 +143,4 @@ def _is_set_off(gathered: Sequence[Line], line: Line) -> bool:
     indent = (line.left - gathered[-1].left) / line.size
     if len(gathered) > 1:
         return abs(indent) > INDENT
-    first = gathered[0].text
-    is_item = bullet(first) is not None or list_number(first) is not None
-    return indent > (COLUMN if is_item else INDENT) or indent < -COLUMN
+    return indent > (COLUMN if _ITEM.match(gathered[0].text) else INDENT) or indent < -COLUMN

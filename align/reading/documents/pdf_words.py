@@ -36,6 +36,11 @@ def hyphens_of(lines: Sequence[str]) -> Hyphens:
     return Hyphens(not soft and hard > _SELDOM * len(lines), words)
 
 
+def is_divided(line: str) -> bool:
+    """Whether a line ends within a word."""
+    return _DIVIDED.search(line) is not None
+
+
 def joined_lines(lines: Sequence[str], hyphens: Hyphens) -> str:
     """Lines as one paragraph.
 
