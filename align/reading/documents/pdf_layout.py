@@ -24,6 +24,7 @@ _LEAST_INDENTS, _OFTEN = 3, 0.5
 _MARGIN = 0.1
 """So many of the lines of a column begin at its margin, at least."""
 _AROUND = 50
+_ITEM = re.compile(r"[^\w\s]\s|[(（]?(?:\d{1,3}|[A-Za-z])[.)）、]")
 _SENTENCE_END = re.compile(r"[.!?…:;。！？：；][\"'”“’»«」』)）\]]*$")
 _SPEECH_END = re.compile('[.!?…。！？]["“”«»’」』]$')
 _OPENING = frozenset('"„“”«»‘「『')
@@ -88,6 +89,11 @@ def closes_sentence(line: Line) -> bool:
     return _SENTENCE_END.search(line.text) is not None
 
 
+def is_item(line: Line) -> bool:
+    """Whether a line may begin an item of a list, whose other lines begin further in."""
+    return _ITEM.match(line.text) is not None
+
+
 def ends_speech(line: Line) -> bool:
     """Whether a line ends with a sentence that somebody says."""
     return _SPEECH_END.search(line.text) is not None
@@ -129,7 +135,7 @@ def _begins_indented(pages: Sequence[Sequence[Line]]) -> bool:
         for place, (one, other) in enumerate(pairwise(page)):
             if 0.5 < distance(one, other) < 3 and closes_sentence(one):
                 around = lines_around(page, place)
-                is_set_in = is_indented(other, around)
+                is_set_in = is_indented(other, around) and not is_item(other)
                 indented += is_set_in
                 ended += is_set_in or has_room(one, other, around)
     return indented >= _LEAST_INDENTS and indented >= _OFTEN * ended

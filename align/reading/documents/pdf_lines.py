@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike
 from threading import Lock
 from typing import Any
@@ -26,6 +26,7 @@ _CLEAN = {**_CONTROLS, 0x02: "-", 0xFFFE: "-", 0xFFFF: None, 0x2010: "-"}
 _BOLD = re.compile(r"bold|black|heavy", re.IGNORECASE)
 _NAME_BYTES = 128
 _LEAST = 0.1
+_TOUCHING = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +91,33 @@ def _lines(page: Any) -> list[Line]:
     from pypdfium2 import raw
 
     signs = "".join(map(chr, (_code(raw, page, n) for n in range(page.count_chars()))))
-    lines = []
+    lines: list[Line] = []
     for found in _LINE.finditer(signs):
         written = [n for n, sign in enumerate(found[0], found.start()) if not sign.isspace()]
         shown = _shown(found[0])
         if shown and written:
-            lines.append(_line(raw, page, shown, written))
+            line = _line(raw, page, shown, written)
+            if lines and _goes_on(lines[-1], line):
+                line = _as_one(lines.pop(), line)
+            lines.append(line)
     return lines
+
+
+def _goes_on(line: Line, other: Line) -> bool:
+    """Whether a raised or lowered sign alone made PDFium take the rest of a line for another."""
+    is_level = abs(line.base - other.base) < 0.5 * max(line.size, other.size)
+    return is_level and -0.1 * line.size < other.left - line.right < line.size
+
+
+def _as_one(line: Line, other: Line) -> Line:
+    blank = " " if other.left - line.right > _TOUCHING * line.size else ""
+    return replace(
+        line,
+        text=line.text + blank + other.text,
+        right=other.right,
+        size=max(line.size, other.size),
+        is_bold=line.is_bold and other.is_bold,
+    )
 
 
 def _shown(text: str) -> str:

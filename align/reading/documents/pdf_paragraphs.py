@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from align.reading.blocks import Markup
@@ -18,6 +17,7 @@ from align.reading.documents.pdf_layout import (
     ends_speech,
     has_room,
     is_indented,
+    is_item,
     lines_around,
 )
 from align.reading.documents.pdf_lines import Line
@@ -25,8 +25,6 @@ from align.reading.documents.pdf_words import hyphens_of, is_divided, joined_lin
 from align.reading.lines import bullet, list_number
 
 _LONGEST_HEADING = 300
-_ITEM = re.compile(r"[^\w\s]\s|[(（]?(?:\d{1,3}|[A-Za-z])[.)）、]")
-"""What an item of a list begins with; its other lines begin further in."""
 _FEW = 10
 """So few lines on a page do not tell how wide its column is."""
 _APART = 1.3
@@ -109,8 +107,8 @@ def _begins(
     if not are_alike(last, line) or bullet(line.text) is not None or _is_next(gathered[0], line):
         return True
     gap = distance(last, line)
-    if -0.5 <= gap < 0.5 and not is_new_page:
-        return not 0 <= line.left - last.right < last.size
+    if abs(gap) < 0.5 and not is_new_page:
+        return True
     is_column = is_new_page or gap < 0
     is_closed = closes_sentence(last)
     apart = _APART_BELOW_SENTENCE if is_closed else _APART
@@ -118,7 +116,8 @@ def _begins(
         return True
     if layout.is_larger(line):
         return is_column
-    if layout.is_indented and is_indented(line, around):
+    is_within_item = is_item(gathered[0]) and line.left > gathered[0].left
+    if layout.is_indented and is_indented(line, around) and not is_within_item:
         is_first = len(coming) > 1 and coming[1].left < line.left - INDENT * line.size
         if is_closed or (is_first and not line.text[:1].islower()):
             return True
@@ -143,4 +142,4 @@ def _is_set_off(gathered: Sequence[Line], line: Line) -> bool:
     indent = (line.left - gathered[-1].left) / line.size
     if len(gathered) > 1:
         return abs(indent) > INDENT
-    return indent > (COLUMN if _ITEM.match(gathered[0].text) else INDENT) or indent < -COLUMN
+    return indent > (COLUMN if is_item(gathered[0]) else INDENT) or indent < -COLUMN

@@ -30,8 +30,8 @@ TEXT = (
     "That was all.",
     (
         "I bought a ticket, a bun and a newspaper from the day before, sat down beside the stove "
-        "and waited. The stove was warm, the bun was not, and the newspaper promised fine weather for "
-        "the whole of the coast. By then it had begun to rain, softly at first and then as if "
+        "and waited. The stove was warm, the bun was not, and the newspaper promised fine weather "
+        "for the whole of the coast. By then it had begun to rain, softly at first and then as if "
         "somebody had a bet to win."
     ),
     "At seven we left. Nobody was surprised but me.",
@@ -256,6 +256,17 @@ def test_a_large_initial_belongs_to_its_word(read):
     for number, line in enumerate(lines):
         sheet.line(line, 72 + (0.6 * 2.4 * SIZE if number < 2 else 0))
     assert said(read(sheet)) == [f"{TEXT[0]} {TEXT[1]}"]
+
+
+def test_a_raised_sign_does_not_end_its_line(read):
+    sheet = Sheet()
+    sheet.line("The pond has 40 m")
+    sheet.pages[0] += pdf_line("2", 72 + 17 * LETTER, TOP + 4, 6)
+    sheet.pages[0] += pdf_line("of ice, which is enough for the ducks", 179, TOP)
+    sheet.line("and for us.")
+    assert said(read(sheet)) == [
+        "The pond has 40 m2 of ice, which is enough for the ducks and for us."
+    ]
 
 
 def test_lines_of_chinese_are_joined_without_blanks(tmp_path):
