@@ -71,8 +71,10 @@ def _paragraphs(pages: Sequence[Sequence[Line]], layout: Layout) -> Iterator[Seq
         for place, line in enumerate(body):
             is_new = place == 0
             near = lines_around(page, place)
-            near = (*before, *near) if is_new or len(page) < _FEW else near
-            if gathered and _begins(gathered, body[place : place + 2], near, layout, is_new):
+            near = (*before, *near) if len(page) < _FEW else near
+            above = before if len(before) >= _FEW else (*before, *near)
+            nears = (above if is_new else near, near)
+            if gathered and _begins(gathered, body[place : place + 2], nears, layout, is_new):
                 yield gathered
                 yield from _paragraphs(notes, layout)
                 gathered, notes = [], []
@@ -98,12 +100,16 @@ def _divided(page: Sequence[Line], layout: Layout) -> tuple[Sequence[Line], Sequ
 def _begins(
     gathered: Sequence[Line],
     coming: Sequence[Line],
-    around: Sequence[Line],
+    around: tuple[Sequence[Line], Sequence[Line]],
     layout: Layout,
     is_new_page: bool,
 ) -> bool:
-    """Whether the first of the coming lines does not belong to the paragraph of those gathered."""
+    """Whether the first of the coming lines does not belong to the paragraph of those gathered.
+
+    `around` are the lines near the last of those gathered, and those near the first that comes.
+    """
     last, line = gathered[-1], coming[0]
+    around_last, around_line = around
     if not are_alike(last, line) or bullet(line.text) is not None or _is_next(gathered[0], line):
         return True
     gap = distance(last, line)
@@ -117,7 +123,7 @@ def _begins(
     if layout.is_larger(line):
         return is_column
     is_within_item = is_item(gathered[0]) and line.left > gathered[0].left
-    if layout.is_indented and is_indented(line, around) and not is_within_item:
+    if layout.is_indented and is_indented(line, around_line) and not is_within_item:
         is_first = len(coming) > 1 and coming[1].left < line.left - INDENT * line.size
         if is_closed or (is_first and not line.text[:1].islower()):
             return True
@@ -125,7 +131,7 @@ def _begins(
         return True
     if not is_column and _is_set_off(gathered, line):
         return True
-    if is_divided(last.text) or not has_room(last, line, around):
+    if is_divided(last.text) or not has_room(last, line, around_last):
         return False
     is_other = is_closed or last.is_bold != line.is_bold or list_number(line.text) is not None
     return is_other or not line.text[:1].islower()
