@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tui.reader.findings import none_at_all
 from tui.reader.page import Page
-from tui.reader.queue import Queue
 from tui.reader.row_filter import RowFilter, rows_in_words
 from tui.reader.state import Outcome, ReadingState
+
+if TYPE_CHECKING:
+    from tui.reader.queue import Queue
 
 ALL_ROWS = "all rows are shown"
 FILTER_LIFTED = "that row was not among the rows shown; all rows are shown"
@@ -41,6 +44,8 @@ def only_discrepancies(page: Page, state: ReadingState, _count: int | None) -> O
     """Only the rows with discrepancies; again: all."""
     if state.only is not None and state.only.queue is not None:
         return filtered(page, state, None)
+    from tui.reader.queue import Queue
+
     return only_queue(page, state, Queue())
 
 
@@ -54,7 +59,7 @@ def with_findings(page: Page, state: ReadingState, queue: Queue | None) -> RowFi
     """The filter that keeps the rows with open findings that are wanted, None if there are none."""
     if queue is None:
         return None
-    if queue == Queue():
+    if queue.is_all_open:
         rows = page.book.judged(state.dismissals).rows
     else:
         findings = page.book.findings

@@ -69,6 +69,11 @@ class Queue:
         return [number for number in chosen if self.keeps(book.findings, number)]
 
     @property
+    def is_all_open(self) -> bool:
+        """Whether all findings are wanted that are open."""
+        return self == Queue()
+
+    @property
     def what(self) -> str:
         """What is wanted, in words: "errors: unit differs"; of all: "discrepancies"."""
         kind = [] if self.kind is None else [KINDS[_number(self.kind)][1]]
