@@ -96,14 +96,18 @@ def add(
     with news_on_stderr(), opened_library(library_file, may_be_new=True) as library:
         finished = finished_rows(files)
         opened = open_finished(finished) if finished else open_files(files, model_folder)
-        known = _made_of(library, [version.source.path for version in opened.work.versions])
-        if known is not None and (name is None or name == known.name):
-            lost = library.add_again(known, opened, reviewer(who))
+        known = _made_of(library, [version.source.path for version in opened.work.versions], name)
+        if known is not None:
+            is_same = library.has_texts(known, opened.work)
+            lost = 0 if is_same else library.add_again(known, opened, reviewer(who))
         else:
             known, entry = None, library.add(opened, name)
             if finished is not None:
                 library.take_over(entry, finished, reviewer(who))
     if known is not None:
+        if is_same:
+            click.echo(f"{known.name}: its texts are as they were; nothing is changed.")
+            return 0
         click.echo(f"{known.name}: texts brought up to date, decisions kept.")
         if lost:
             rows = "1 row" if lost == 1 else f"{lost} rows"
@@ -231,16 +235,26 @@ def reviewed_work(library: Library, entry: Entry, who: str) -> Reviewed:
     return desk.reviewed
 
 
-def _made_of(library: Library, paths: Sequence[str]) -> Entry | None:
-    """The work of the library that came from the same files."""
+def _made_of(library: Library, paths: Sequence[str], name: str | None) -> Entry | None:
+    """The work of the library that came from the same files; of a name, if one is given.
+
+    Raises UsageError if there are several.
+    """
     wanted = [str(Path(path).absolute()) for path in paths]
     if not all(paths):
         return None
-    for entry in library.shelf.entries():
-        found = [str(Path(source.path).absolute()) for source in library.shelf.sources(entry)]
-        if found == wanted:
-            return entry
-    return None
+    found = [
+        entry
+        for entry in library.shelf.entries()
+        if name in {None, entry.name}
+        and [str(Path(source.path).absolute()) for source in library.shelf.sources(entry)] == wanted
+    ]
+    if len(found) > 1:
+        names = ", ".join(entry.name for entry in found)
+        raise click.UsageError(
+            f"several works were made of these files: say --name, one of {names}."
+        )
+    return found[0] if found else None
 
 
 def _document(entry: Entry) -> dict[str, object]:

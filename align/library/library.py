@@ -15,6 +15,7 @@ from align.library.known_findings import KnownFindings
 from align.library.review import Review
 from align.library.shelf import Entry, Shelf
 from align.library.standing import Standing
+from align.model import Work
 from align.opening import Opened
 from align.prepared import store
 from align.prepared.request import Request, request_of
@@ -70,6 +71,13 @@ class Library:
         entry = self.shelf.add(opened, name)
         self._keep(entry, opened)
         return entry
+
+    def has_texts(self, entry: Entry, work: Work) -> bool:
+        """Whether the versions of a work have the same texts as those of the library."""
+        from align.library.packed import pack_paragraphs
+
+        names = tuple(pack_paragraphs(version.paragraphs)[0] for version in work.versions)
+        return names == self.shelf.text_names(entry)
 
     def add_again(self, entry: Entry, opened: Opened, who: str) -> int:
         """Put new texts of a work in, with what was decided of the old ones.

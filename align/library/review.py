@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from align.library.changes import Change
-from align.library.connection import is_writable, told, writing
+from align.library.connection import LibraryError, is_writable, told, writing
 from align.library.folding import Folding
 from align.library.history import Entry, History, Stacks, Way
 from align.library.places import PlacesOfWork
@@ -72,8 +72,9 @@ class Review:
             version = self.connection.execute("PRAGMA data_version").fetchone()[0]
             if version == self._data_version:
                 return ()
-            found = tuple(self._take_in())
             self._data_version = version
+            found = tuple(self._take_in())
+            self._require_present()
         return found
 
     def make(self, change: Change) -> Outcome:
@@ -81,11 +82,18 @@ class Review:
         return self._write(change, Way.DO, None)
 
     def undo(self) -> Outcome:
-        """Take back the last change of this person that is not. Raises LibraryError."""
+        """Take back the last change of this person that is not. Raises LibraryError.
+
+        One that can't be taken back, as somebody has gone on from it, is tried again last.
+        """
         if not self._own.undo:
             return Nothing()
         subject = self._changes[self._own.undo[-1]]
-        return self._write(subject.change.reversed(subject.change.words), Way.UNDO, subject.number)
+        change = subject.change.reversed(subject.change.words)
+        outcome = self._write(change, Way.UNDO, subject.number)
+        if isinstance(outcome, Clash):
+            self._own.undo.insert(0, self._own.undo.pop())
+        return outcome
 
     def redo(self) -> Outcome:
         """Make again what was taken back last. Raises LibraryError."""
@@ -101,6 +109,7 @@ class Review:
     def _write(self, change: Change, way: Way, subject: int | None) -> Outcome:
         with writing(self.connection, self.path):
             heard = list(self._take_in())
+            self._require_present()
             try:
                 standing = self.standing.after(change)
             except ClashError:
@@ -110,6 +119,18 @@ class Review:
         self._remember(entry)
         self.standing = standing
         return Made(entry)
+
+    def _require_present(self) -> None:
+        """Raises LibraryError if the work has other texts now, or is gone: no change would last."""
+        latest = self.connection.execute(
+            "SELECT max(id) FROM pairing WHERE work = ?", (self.entry.work,)
+        ).fetchone()[0]
+        if latest is None:
+            remedy = "quit; hexapla add puts it in again"
+            raise LibraryError(self.path, "the work was taken out of the library meanwhile", remedy)
+        if latest != self.entry.pairing:
+            problem = "the work was added again meanwhile and has new texts"
+            raise LibraryError(self.path, problem, "quit and open it again")
 
     def _take_in(self) -> list[Entry]:
         """The changes not heard of yet, made; one that clashes with those before is passed by."""

@@ -135,6 +135,14 @@ class Shelf:
             ).fetchall()
         return tuple(from_json(Source, json.loads(source)) for (source,) in found)
 
+    def text_names(self, entry: Entry) -> tuple[str, ...]:
+        """The SHA-256 of the text of each version of a work."""
+        with told(self.path):
+            found = self.connection.execute(
+                "SELECT text FROM version WHERE pairing = ? ORDER BY number", (entry.pairing,)
+            ).fetchall()
+        return tuple(name for (name,) in found)
+
     def load(self, entry: Entry) -> tuple[Work, Alignment]:
         """The texts and the rows of a work as they were paired. Raises LibraryError."""
         from align.library.packed import unpack_alignment, unpack_paragraphs

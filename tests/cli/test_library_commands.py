@@ -200,3 +200,25 @@ def test_the_accepted_rows_of_a_work_teach_its_words(added, tmp_path, monkeypatc
     assert "words" in added("dict", "list")[1]
     with pytest.raises(click.UsageError, match="learn from a file of ROWS, or from a work"):
         added("dict", "learn", "rows.json", "--work", "words")
+
+
+def test_the_same_texts_again_change_nothing(added, tmp_path):
+    change(
+        tmp_path,
+        lambda review, _: [
+            StatusItem(review.standing.rows.address(0), RowStatus.UNTOUCHED, RowStatus.ACCEPTED)
+        ],
+    )
+    said = "bridge: its texts are as they were; nothing is changed.\n"
+    assert added("add", "de.txt", "en.txt") == (0, said)
+    assert "changes    1 by anna" in added("info", "bridge")[1]
+
+
+def test_of_several_works_of_the_same_files_one_must_be_named(added, tmp_path):
+    assert added("add", "--name", "other", "de.txt", "en.txt")[0] == 0
+    (tmp_path / "en.txt").write_text(ENGLISH.replace("2018", "2019"))
+    with pytest.raises(click.UsageError, match="say --name, one of bridge, other"):
+        added("add", "de.txt", "en.txt")
+    said = added("add", "--name", "other", "de.txt", "en.txt")[1]
+    assert said.startswith("other: texts brought up to date")
+    assert added("check", "--work", "bridge")[0] == 1

@@ -132,3 +132,30 @@ def test_the_library_holds_what_the_screen_has_said(tmp_path):
     with sqlite3.connect(path) as connection:
         words = [words for (words,) in connection.execute("SELECT words FROM change ORDER BY id")]
     assert words == ["row 1 accepted", "row 2 accepted", "row 3 needs review", "comment on row 4"]
+
+
+def test_a_comment_does_not_overwrite_one_that_came_meanwhile(tmp_path):
+    path = tmp_path / "library.db"
+
+    async def case():
+        async with reviewing(numbered(8), path=path, size=(100, 24)) as (pilot, screen):
+            await press(pilot, ";", *"mine")
+            other(path).comment(0, "hers")
+            await pilot.pause(0.8)
+            await press(pilot, "enter")
+            said = "not kept: “hers” stands there meanwhile; press ; again (yours was “mine”)"
+            assert foot(screen) == said
+            assert screen.desk.review_of(0).comment == "hers"
+
+    run(case)
+
+
+def test_where_rows_to_review_are_is_told_at_the_end():
+    async def case():
+        async with reviewing(numbered(4), size=(100, 24)) as (pilot, screen):
+            await press(pilot, *"jaaa", "]", "r")
+            assert foot(screen) == "no row to review below this one; 1 above, [r goes there"
+            await press(pilot, "[", "r", "a", "]", "r")
+            assert foot(screen) == "no row to review below this one; all others are accepted"
+
+    run(case)

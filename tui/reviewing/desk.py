@@ -112,10 +112,16 @@ class Desk:
             return Told(f"{which} {status} already", rows.stop - 1)
         return self.make(Change(f"{which} {status}", items), rows.stop - 1)
 
-    def comment(self, row: int, text: str) -> Told:
-        """Put a comment on a row, or take it off if the text is empty."""
+    def comment(self, row: int, text: str, begun_from: str | None = None) -> Told:
+        """Put a comment on a row, or take it off if the text is empty.
+
+        `begun_from` is the comment that it was written over; another one is not overwritten.
+        """
         address = self.standing.rows.address(row)
         before = self.standing.review(address).comment
+        if begun_from is not None and before not in (begun_from, text):
+            now = f"“{before}” stands there" if before else "the comment was taken off"
+            return Told(f"not kept: {now} meanwhile; press ; again (yours was “{text}”)", row)
         if before == text:
             return Told("the comment stays as it is" if text else "no comment", row)
         words = f"comment on row {row + 1}" if text else f"comment taken off row {row + 1}"
@@ -225,7 +231,7 @@ class Desk:
         if isinstance(outcome, Nothing):
             return Told(nothing)
         if isinstance(outcome, Clash):
-            return Told(f"not {done}: {_whose(outcome)}")
+            return Told(f"not {done}: {_whose(outcome)}; u goes on to the change before")
         change = outcome.entry.change
         return Told(f"{done}: {change.words}", self.row_of(change))
 

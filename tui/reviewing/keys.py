@@ -152,8 +152,18 @@ def _moved(desk: Desk, page: Page, state: ReadingState, *, up: bool) -> Told:
 def _unreviewed(desk: Desk, page: Page, count: int | None, rows: range) -> Told:
     left = count or 1
     for row in rows:
-        if page.viewport.shows(row) and desk.review_of(row).status is not RowStatus.ACCEPTED:
+        if _is_to_review(desk, page, row):
             left -= 1
             if not left:
                 return Told("", row)
-    return Told("no row to review further on" if rows.step > 0 else "no row to review above")
+    others = range(rows.start) if rows.step > 0 else range(rows.start + 1, len(desk.standing.rows))
+    elsewhere = sum(_is_to_review(desk, page, row) for row in others)
+    if rows.step > 0:
+        rest = f"; {elsewhere} above, [r goes there" if elsewhere else "; all others are accepted"
+        return Told(f"no row to review below this one{rest}")
+    rest = f"; {elsewhere} from here on, ]r goes there" if elsewhere else ""
+    return Told(f"no row to review above{rest}")
+
+
+def _is_to_review(desk: Desk, page: Page, row: int) -> bool:
+    return page.viewport.shows(row) and desk.review_of(row).status is not RowStatus.ACCEPTED

@@ -76,7 +76,7 @@ class ReviewingScreen(StudyScreen):
             self.say(TO_REVIEW)
         elif action.id == "comment":
             comment = self.desk.review_of(self.reader.state.row).comment
-            self.asking.open_comment(comment, self.commented)
+            self.asking.open_comment(comment, partial(self.commented, begun_from=comment))
         elif action.id == "realign":
             self._realign(self.desk)
         else:
@@ -106,10 +106,10 @@ class ReviewingScreen(StudyScreen):
             self._show(self.desk, take_over(self.desk, message.made, self.reader.state.row))
             self.draw()
 
-    def commented(self, text: str) -> None:
-        """Keep a comment that was typed."""
+    def commented(self, text: str, begun_from: str) -> None:
+        """Keep a comment that was typed over another, or over none."""
         if self.desk is not None:
-            self._show(self.desk, self.desk.comment(self.reader.state.row, text))
+            self._show(self.desk, self.desk.comment(self.reader.state.row, text, begun_from))
 
     def keep_dismissals(self) -> None:
         """Keep what was dismissed or restored; if that can't be, it is not dismissed."""

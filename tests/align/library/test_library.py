@@ -260,3 +260,36 @@ def test_rows_are_those_of_the_edits_when_opened_again(library, path):
     again = reviewer(path, "anna")
     now = edited(bridge(), again.standing.rows, {})
     assert [len(column) for column in texts(now.opened)[1]] == [2, 2]
+
+
+def test_a_work_that_was_added_again_takes_no_more_changes_of_its_old_texts(library, path):
+    anna = reviewer(path, "anna")
+    entry = library.shelf.entry("the-bridge")
+    library.add_again(entry, bridge(), "bert")
+    with pytest.raises(InputError, match="added again meanwhile and has new texts; quit and open"):
+        anna.make(accepting(anna, 0))
+    with pytest.raises(InputError, match="added again meanwhile"):
+        anna.undo() if anna.entries() else anna.make(accepting(anna, 1))
+    assert reviewer(path, "anna").entries() == ()
+
+
+def test_a_work_that_was_removed_takes_no_more_changes(library, path):
+    anna = reviewer(path, "anna")
+    library.shelf.remove(library.shelf.entry("the-bridge"))
+    with pytest.raises(InputError, match="was taken out of the library meanwhile; quit"):
+        anna.hear()
+    with pytest.raises(InputError, match="was taken out of the library meanwhile"):
+        anna.make(accepting(anna, 0))
+
+
+def test_what_cannot_be_undone_is_passed_by_the_next_time(library, path):
+    anna, bert = reviewer(path, "anna"), reviewer(path, "bert")
+    anna.make(accepting(anna, 3))
+    anna.make(accepting(anna, 0))
+    bert.hear()
+    address = bert.standing.rows.address(0)
+    bert.make(Change("doubt", (StatusItem(address, A, N),)))
+    assert isinstance(anna.undo(), Clash)
+    assert isinstance(anna.undo(), Made)
+    assert anna.standing.review(anna.standing.rows.address(3)).status is U
+    assert anna.standing.review(address).status is N
