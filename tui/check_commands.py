@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,7 +121,8 @@ def _check_works(
                 click.echo(f"{entry.name}:")
             opened = Opened(found.work, found.alignment, found.open_discrepancies)
             try:
-                status = max(status, _tell(opened, as_json=as_json, as_sarif=as_sarif))
+                told = _tell(opened, found.dismissed, as_json=as_json, as_sarif=as_sarif)
+                status = max(status, told)
             except InputError as error:
                 click.echo(f"hexapla: {entry.name}: {error.problem}; {error.remedy}.", err=True)
                 status = 2
@@ -130,17 +131,19 @@ def _check_works(
     return status
 
 
-def _tell(opened: Opened, *, as_json: bool, as_sarif: bool) -> int:
-    """Print what a check has found; its exit status."""
+def _tell(opened: Opened, dismissed: Collection[str] = (), *, as_json: bool, as_sarif: bool) -> int:
+    """Print what a check has found, without what was dismissed; its exit status."""
     from align.extent import (
         copies_in_words,
         extent_in_words,
         extent_of,
         require_comparison,
     )
+    from align.passages import without_dismissed
 
     extent = extent_of(opened.work, opened.alignment, opened.figures or ())
     require_comparison(opened.work, extent)
+    extent = without_dismissed(extent, opened.work, opened.alignment, dismissed)
     if as_json:
         from align.exchange.as_json import discrepancy_document
 

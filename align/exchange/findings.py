@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.extent import extent_of
 from align.model import Row, Work
 from align.numbers.description import describe
 from align.numbers.model import Discrepancy, Severity
+from align.passages import PassageKind, passage_key, passages_of
 from align.reviewed import Reviewed, RowStatus
 
 GRAVEST_FIRST = tuple(Severity)
-LACKING, ALONE, MOVED = "row missing", "row in one version", "row moved"
+_PASSAGES = {
+    PassageKind.LACKING: "row missing",
+    PassageKind.ALONE: "row in one version",
+    PassageKind.MOVED: "row moved",
+}
+REMARK = "comment"
+_LONGEST = 160
+"""So many characters of a row that stands apart are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,24 @@ def told_findings(reviewed: Reviewed) -> list[Told]:
     """All findings: open ones by their rows, then those that are dismissed."""
     found = [*(_told(reviewed, each) for each in reviewed.discrepancies), *_passages(reviewed)]
     return sorted(found, key=lambda each: (not each.is_open, each.row))
+
+
+def told_remarks(reviewed: Reviewed, findings: Sequence[Told]) -> list[Told]:
+    """The rows that need review, and those with a comment that no open finding tells."""
+    work, alignment = reviewed.work, reviewed.alignment
+    told = {each.row for each in findings if each.is_open}
+    found = []
+    for number, review in sorted(reviewed.reviews.items()):
+        is_in_doubt = review.status is RowStatus.NEEDS_REVIEW
+        if not is_in_doubt and (not review.comment or number + 1 in told):
+            continue
+        said = tuple(
+            (label, _beginning(texts_of(work, alignment.rows[number], version)))
+            for version, label in enumerate(work.labels)
+        )
+        kind = RowStatus.NEEDS_REVIEW.value if is_in_doubt else REMARK
+        found.append(Told(number + 1, kind, REMARK, said, comment=review.comment))
+    return found
 
 
 def summary_of(reviewed: Reviewed, findings: list[Told]) -> Summary:
@@ -120,13 +146,34 @@ def _read(surface: str, described: str) -> str:
 
 
 def _passages(reviewed: Reviewed) -> Iterator[Told]:
-    extent = extent_of(reviewed.work, reviewed.alignment)
-    for kind, rows_of in ((ALONE, extent.alone), (LACKING, extent.lacking)):
-        for label, rows in rows_of.items():
-            for row in rows:
-                comment = reviewed.review_of(row).comment
-                yield Told(row + 1, kind, Severity.ERROR.value, ((label, ""),), "", comment)
-    for label, moves in extent.moved.items():
-        for row, home in moves:
-            hint = f"belongs to row {home + 1}"
-            yield Told(row + 1, MOVED, Severity.MINOR.value, ((label, ""),), hint)
+    """The passages of the work; a longer one is told once, with its first words."""
+    work, alignment = reviewed.work, reviewed.alignment
+    for passage in passages_of(work.labels, extent_of(work, alignment)):
+        key = passage_key(work, alignment, passage)
+        said = [
+            (label, _beginning(texts_of(work, alignment.rows[passage.row], version)))
+            for version, label in enumerate(work.labels)
+            if len(alignment.rows[passage.row].runs[version])
+        ]
+        if passage.kind is PassageKind.LACKING:
+            said.append((work.labels[passage.version], "—"))
+        hints = []
+        if len(passage.rows) > 1:
+            hints.append(f"rows {passage.rows.start + 1}-{passage.rows.stop}")
+        if passage.home is not None:
+            hints.append(f"belongs to row {passage.home + 1}")
+        yield Told(
+            passage.row + 1,
+            _PASSAGES[passage.kind],
+            passage.severity.value,
+            tuple(said),
+            ", ".join(hints),
+            reviewed.review_of(passage.row).comment,
+            reviewed.dismissed.get(key),
+            key,
+        )
+
+
+def _beginning(texts: Sequence[str]) -> str:
+    words = " ".join(" ".join(texts).split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"

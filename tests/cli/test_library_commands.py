@@ -9,8 +9,10 @@ import pytest
 from click.testing import CliRunner
 
 from align.errors import InputError
-from align.library.changes import Change, DismissalItem, StatusItem
+from align.extent import extent_of
+from align.library.changes import Change, CommentItem, DismissalItem, StatusItem
 from align.library.library import Library
+from align.passages import passage_key, passages_of
 from align.reviewed import RowStatus
 from tui.cli import hexapla
 
@@ -222,3 +224,32 @@ def test_of_several_works_of_the_same_files_one_must_be_named(added, tmp_path):
     said = added("add", "--name", "other", "de.txt", "en.txt")[1]
     assert said.startswith("other: texts brought up to date")
     assert added("check", "--work", "bridge")[0] == 1
+
+
+def test_a_dismissed_row_of_one_version_is_dismissed_everywhere(added, tmp_path):
+    (tmp_path / "de.txt").write_text(GERMAN + "\nNur hier steht ein ganz anderer Absatz.\n")
+    assert added("add", "--name", "apart", "de.txt", "en.txt")[0] == 0
+    text = "Nur hier steht ein ganz anderer Absatz."
+    open_ones = added("export", "apart", "--format", "report-text")[1]
+    assert f"row 4: minor: row in one version\n  de  {text}\n" in open_ones
+    assert "Only in de: row 4." in added("check", "--work", "apart")[1]
+    library = Library.at(tmp_path / "library.db")
+    entry = library.shelf.entry("apart")
+    base = library.as_paired(entry)
+    passage = passages_of(base.work.labels, extent_of(base.work, base.alignment))[0]
+    key = passage_key(base.work, base.alignment, passage)
+    review = library.review(entry, base, "anna")
+    doubt = StatusItem(review.standing.rows.address(0), RowStatus.UNTOUCHED, RowStatus.NEEDS_REVIEW)
+    comment = CommentItem(review.standing.rows.address(1), "", "good")
+    review.make(Change("x", (DismissalItem(key, None, "for Germany"), doubt, comment)))
+    library.close()
+    said = added("export", "apart", "--format", "report-text")[1]
+    assert f"Dismissed: 1\n\nrow 4: minor: row in one version\n  de  {text}" in said
+    assert "dismissed: for Germany" in said
+    assert "row 1: needs review\n  de  Die Brücke\n  en  The bridge\n" in said
+    assert "row 2: comment\n" in said
+    assert "comment: good" in said
+    remarks = json.loads(added("export", "apart", "--format", "report-json")[1])["remarks"]
+    assert [(each["row"], each["comment"]) for each in remarks] == [(1, ""), (2, "good")]
+    assert "good" in added("export", "apart", "--format", "report-csv")[1]
+    assert "Only in de" not in added("check", "--work", "apart")[1]

@@ -10,10 +10,10 @@ from reader_builders import bridge, reader
 from test_tui_finding import press
 
 from align.numbers.model import DiscrepancyType, Severity
+from align.passages import PassageKind
 from tui.reader.book import Book
 from tui.reader.dismissals import Dismissals
 from tui.reader.filtering import only_queue
-from tui.reader.passages import PassageKind
 from tui.reader.queue import Queue, Standing, next_kind, next_severity, next_standing
 from tui.screens.findings import FindingsScreen
 from tui.screens.reading import ReadingScreen

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from reader_builders import bridge, comparable, numbered, reader
 
 from align.extent import Extent
+from align.passages import Passage, PassageKind, passages_of
 from tui.reader.counts import brief_counts, counts, short_counts
 from tui.reader.dismissals import Dismissals
 from tui.reader.marks import beside_text, passage_glyph, row_marks
 from tui.reader.passage_words import brief_passage_words, passage_words
-from tui.reader.passages import Passage, PassageKind, passages_of
 from tui.reader.status import said, status
 
 ALONE, LACKING, MOVED = PassageKind.ALONE, PassageKind.LACKING, PassageKind.MOVED

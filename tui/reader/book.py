@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from align.digest import Digest, WorkedOut
 from align.model import Alignment, Place, Row, Run, Work
 from align.numbers.model import Discrepancy, Figure
+from align.passages import passages_of
 from tui.reader.dismissals import Dismissals
 from tui.reader.far_ends import FarEnd, far_ends
 from tui.reader.gathered import Findings
 from tui.reader.judged import JudgedFindings, finding_key
-from tui.reader.passages import passages_of
 
 if TYPE_CHECKING:
     from align.extent import Extent

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from align.numbers.model import DiscrepancyType, Severity
+from align.passages import PassageKind
 from tui.reader.book import Book
 from tui.reader.dismissals import Dismissals
 from tui.reader.judged import JudgedFindings
 from tui.reader.marks import SEVERITY_GLYPHS
-from tui.reader.passages import PassageKind
 
 TYPES = {
     DiscrepancyType.VALUE_DIFFERS: "value",

@@ -13,7 +13,7 @@ from typing import overload
 
 from align.digest import Digest
 from align.numbers.model import Discrepancy, DiscrepancyType, Severity
-from tui.reader.passages import Passage, PassageKind
+from align.passages import Passage, PassageKind
 
 Finding = Discrepancy | Passage
 """What a check finds in a row: figures that disagree, or text that not all versions have there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Hashable, Sequence
@@ -10,25 +9,16 @@ from functools import cached_property
 
 from align.model import Alignment, Work
 from align.numbers.model import Discrepancy, Figure, Severity
+from align.passages import Passage, passage_key
 from tui.reader.dismissals import Dismissals
 from tui.reader.gathered import Finding, Findings
-from tui.reader.passages import Passage
-
-_KEY_LENGTH = 16
 
 
 def finding_key(work: Work, alignment: Alignment, finding: Finding) -> str:
     """A key that is the same on the next run: of what is said, not of where it stands."""
     if isinstance(finding, Discrepancy):
         return finding.key or f"{finding.row}:{finding.type}:{finding.figures}"
-    texts = [
-        f"{version}:{work.versions[version].paragraphs[paragraph].text}"
-        for row in finding.rows
-        for version, run in enumerate(alignment.rows[row].runs)
-        for paragraph in run
-    ]
-    said = "\x1f".join([finding.kind.value, str(finding.version), *texts])
-    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY_LENGTH]
+    return passage_key(work, alignment, finding)
 
 
 def likeness(finding: Finding) -> Hashable:

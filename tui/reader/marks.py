@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from align.model import Evidence, Span, TextPlace
 from align.numbers.model import Discrepancy, Severity
+from align.passages import Passage, PassageKind
 from tui.reader.book import Book
 from tui.reader.gathered import Finding
-from tui.reader.passages import Passage, PassageKind
 from tui.reader.study_marks import NO_STUDY, StudyMarks
 
 if TYPE_CHECKING:

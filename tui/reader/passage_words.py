@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from align.passages import Passage, PassageKind
 from tui.reader.book import Book
 from tui.reader.cells import clip, largest_share, width
-from tui.reader.passages import Passage, PassageKind
 
 _QUOTED = 60
 """Cells of a text that are quoted at most."""

@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import TypeVar
 
 from align.numbers.model import DiscrepancyType, Severity
+from align.passages import PassageKind
 from tui.reader.book import Book
 from tui.reader.dismissals import Dismissals
 from tui.reader.gathered import Findings
-from tui.reader.passages import PassageKind
 
 Kind = DiscrepancyType | PassageKind
 """What kinds of findings there are: figures that disagree, rows that not all versions have."""

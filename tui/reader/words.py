@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from align.numbers.model import Discrepancy, DiscrepancyType
+from align.passages import Passage
 from tui.reader.book import Book
 from tui.reader.cells import clip, clip_middle, largest_share, width
 from tui.reader.gathered import Finding
 from tui.reader.passage_words import brief_passage_words, passage_words
-from tui.reader.passages import Passage
 
 _WHOLE_FROM = 1000
 """Factors from here on are said without decimals."""

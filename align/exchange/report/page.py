@@ -7,7 +7,7 @@ from html import escape
 from importlib.resources import files
 from typing import IO
 
-from align.exchange.findings import Summary, Told, summary_of, told_findings
+from align.exchange.findings import Summary, Told, summary_of, told_findings, told_remarks
 from align.exchange.page.head import head
 from align.exchange.writers import Level
 from align.reviewed import Reviewed
@@ -41,6 +41,10 @@ def _pieces(reviewed: Reviewed) -> Iterator[str]:
     if summary.dismissed:
         yield f"<h2>Dismissed: {summary.dismissed}</h2>"
         yield from _table([each for each in findings if not each.is_open], "reason")
+    remarks = told_remarks(reviewed, findings)
+    if remarks:
+        yield f"<h2>Comments and rows in need of review: {len(remarks)}</h2>"
+        yield from _table(remarks, "comment")
     yield "</body></html>\n"
 
 

@@ -6,7 +6,7 @@ import csv
 import io
 from typing import IO
 
-from align.exchange.findings import told_findings
+from align.exchange.findings import told_findings, told_remarks
 from align.exchange.writers import Level
 from align.reviewed import Reviewed
 
@@ -23,7 +23,8 @@ def write(reviewed: Reviewed, stream: IO[bytes], _level: Level) -> None:
     text = io.TextIOWrapper(stream, encoding="utf-8", errors="backslashreplace", newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(HEADING)
-    for told in told_findings(reviewed):
+    findings = told_findings(reviewed)
+    for told in (*findings, *told_remarks(reviewed, findings)):
         status = "open" if told.is_open else "dismissed"
         cells = [
             str(told.row),

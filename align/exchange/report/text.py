@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import IO
 
 from align.exchange.as_text import printable
-from align.exchange.findings import Summary, Told, summary_of, told_findings
+from align.exchange.findings import Summary, Told, summary_of, told_findings, told_remarks
 from align.exchange.writers import Level
 from align.reviewed import Reviewed
 
@@ -17,11 +17,11 @@ _WIDTH = 80
 def write(reviewed: Reviewed, stream: IO[bytes], _level: Level) -> None:
     """Write the report, at most 80 columns wide."""
     findings = told_findings(reviewed)
-    for line in _lines(summary_of(reviewed, findings), findings):
+    for line in _lines(summary_of(reviewed, findings), findings, told_remarks(reviewed, findings)):
         stream.write(f"{printable(line)}\n".encode("utf-8", "backslashreplace"))
 
 
-def _lines(summary: Summary, findings: list[Told]) -> Iterator[str]:
+def _lines(summary: Summary, findings: list[Told], remarks: list[Told]) -> Iterator[str]:
     yield summary.title
     yield ""
     for label, language, path in summary.versions:
@@ -43,10 +43,24 @@ def _lines(summary: Summary, findings: list[Told]) -> Iterator[str]:
         for each in findings:
             if not each.is_open:
                 yield from _finding(each)
+    if remarks:
+        yield f"Comments and rows in need of review: {len(remarks)}"
+        yield ""
+        for each in remarks:
+            yield from _remark(each)
+
+
+def _remark(told: Told) -> Iterator[str]:
+    yield f"row {told.row}: {told.kind}"
+    yield from _rest(told)
 
 
 def _finding(told: Told) -> Iterator[str]:
     yield f"row {told.row}: {told.severity}: {told.kind}"
+    yield from _rest(told)
+
+
+def _rest(told: Told) -> Iterator[str]:
     for label, text in told.said:
         yield from textwrap.wrap(
             f"{label}  {text}", _WIDTH, initial_indent="  ", subsequent_indent="      "

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -11,6 +12,9 @@ from align.numbers.model import Severity
 
 if TYPE_CHECKING:
     from align.extent import Extent
+    from align.model import Alignment, Work
+
+_KEY_LENGTH = 16
 
 
 class PassageKind(StrEnum):
@@ -52,6 +56,18 @@ class Passage:
         return _SEVERITIES[self.kind]
 
 
+def passage_key(work: Work, alignment: Alignment, passage: Passage) -> str:
+    """A key that is the same on the next run: of what is said, not of where it stands."""
+    texts = [
+        f"{version}:{work.versions[version].paragraphs[paragraph].text}"
+        for row in passage.rows
+        for version, run in enumerate(alignment.rows[row].runs)
+        for paragraph in run
+    ]
+    said = "\x1f".join([passage.kind.value, str(passage.version), *texts])
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY_LENGTH]
+
+
 def passages_of(labels: Sequence[str], extent: Extent) -> tuple[Passage, ...]:
     """The passages of a work whose versions are called so, in the order of their first rows."""
     found: list[Passage] = []
@@ -64,6 +80,36 @@ def passages_of(labels: Sequence[str], extent: Extent) -> tuple[Passage, ...]:
             for row, home in extent.moved.get(label, ())
         )
     return tuple(sorted(found, key=lambda each: each.row))
+
+
+def without_dismissed(
+    extent: Extent, work: Work, alignment: Alignment, dismissed: Collection[str]
+) -> Extent:
+    """What was compared, without the rows of passages that were dismissed, by their keys."""
+    gone = [
+        passage
+        for passage in (passages_of(work.labels, extent) if dismissed else ())
+        if passage_key(work, alignment, passage) in dismissed
+    ]
+    tables: dict[PassageKind, dict[str, tuple[int, ...]]] = {
+        PassageKind.ALONE: dict(extent.alone),
+        PassageKind.LACKING: dict(extent.lacking),
+    }
+    moved = dict(extent.moved)
+    for passage in gone:
+        label = work.labels[passage.version]
+        if passage.kind is PassageKind.MOVED:
+            moved[label] = tuple(each for each in moved[label] if each[0] not in passage.rows)
+            continue
+        table = tables[passage.kind]
+        table[label] = tuple(row for row in table[label] if row not in passage.rows)
+    alone, lacking = tables[PassageKind.ALONE], tables[PassageKind.LACKING]
+    return replace(
+        extent,
+        alone={label: rows for label, rows in alone.items() if rows},
+        lacking={label: rows for label, rows in lacking.items() if rows},
+        moved={label: rows for label, rows in moved.items() if rows},
+    )
 
 
 def _runs(rows: Iterable[Passage]) -> Iterator[Passage]:
