@@ -103,6 +103,8 @@ def read_digits(surface: str, convention: str) -> Numeral | None:
     special = _read_fraction(surface)
     if special is not None:
         return Numeral(special, 2, part=surface in _VULGAR)
+    if "/" in surface:
+        return None
     plain = _plain_decimal(re.sub(r"[ '’]", "", surface), convention)
     if plain is None:
         return None

@@ -14,6 +14,7 @@ from spelling.form import Form, Written, draw_written, misreading, shown
 
 from align.numbers import describe, find_mentions
 from align.numbers.model import Mention, NumberKind
+from align.numbers.texts import figures_of
 
 LANGUAGES = ("de", "de-CH", "en", "zh", "zh-Hant", "fr", "und", "")
 FORMS = [form for module in (german, english, chinese) for form in module.FORMS]
@@ -144,3 +145,10 @@ def test_misreading_notices_what_is_wrong() -> None:
         (Written(form, Fraction(1234), "1.234", "Am 1.234 und 5.", 3), "read in pieces"),
     ):
         assert misreading(wrong) == said
+
+
+@pytest.mark.parametrize("said", ["13 0/0 00003 0/0", "5 3/0", "0/0", "1 000/0 000"])
+def test_a_share_of_nothing_is_no_number(said: str) -> None:
+    for language in ("de", "en", "zh"):
+        ((*figures,),) = figures_of([(language, f"Man zählte {said} Kästen.")])
+        assert all("/" not in each.mention.surface for each in figures)
