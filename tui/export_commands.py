@@ -50,7 +50,9 @@ def export(
 ) -> int:
     """Write a work of the library, or files that are paired first, for other programs.
 
-    The format follows from the suffix of the file. The file is written whole or not at all.
+    The format follows from the suffix of the file: .tmx, .xlf, .tsv, .csv, .xlsx, .json, .md, .html,
+    .epub, .ladder, .vecalign, .moses; or --format names it: also xliff2, report (a page),
+    report-csv, report-json, report-text. The file is written whole or not at all.
     """
     from align.exchange.exporting import export as write_work
     from align.exchange.writers import Level
@@ -101,12 +103,15 @@ def _writer(target: str, format_name: str | None) -> Writer:
 
     known = ", ".join(each.name for each in WRITERS)
     if format_name is not None:
-        found = writer_named(format_name)
+        found = writer_named(format_name.casefold())
         if found is None:
             raise click.UsageError(f"there is no format {format_name!r}; write one of {known}.")
         return found
     found = writer_for(target)
     if found is None:
-        where = "--to has no suffix of a format" if target != "-" else "there is no --to"
+        suffix = Path(target).suffix
+        where = "there is no --to"
+        if target != "-":
+            where = f"no format has the suffix {suffix}" if suffix else "--to has no suffix"
         raise click.UsageError(f"{where}; add --format, one of {known}.")
     return found

@@ -41,5 +41,6 @@ def take_over(desk: Desk, made: Realigned, row: int) -> Told:
     if not made.found:
         return Told("realigned: no row has changed")
     count = sum(len(each.before) for each in made.found)
-    words = f"realigned: {count} rows paired anew around {made.accepted} accepted"
+    rows = "1 row" if count == 1 else f"{count} rows"
+    words = f"realigned: {rows} paired anew around {made.accepted} accepted"
     return desk.regroup_all(words, made.found, row)
