@@ -50,8 +50,8 @@ def export(
 ) -> int:
     """Write a work of the library, or files that are paired first, for other programs.
 
-    The format follows from the suffix of the file: .tmx, .xlf, .tsv, .csv, .xlsx, .json, .md, .html,
-    .epub, .ladder, .vecalign, .moses; or --format names it: also xliff2, report (a page),
+    The format follows from the suffix of the file: .tmx, .xlf, .tsv, .csv, .xlsx, .json, .md,
+    .html, .epub, .ladder, .vecalign, .moses; or --format names it: also xliff2, report (a page),
     report-csv, report-json, report-text. The file is written whole or not at all.
     """
     from align.exchange.exporting import export as write_work
