@@ -86,9 +86,9 @@ def _shapes(**shares: float) -> Mapping[Shape, float]:
 CLOSE = Manner(
     name="close",
     shapes=_shapes(
-        one_one=0.75, one_two=0.05, two_two=0.004, one_three=0.012, two_three=0.002, one_four=0.002
+        one_one=0.75, one_two=0.06, two_two=0.004, one_three=0.012, two_three=0.002, one_four=0.002
     ),
-    alone=math.log(0.25),
+    alone=math.log(0.3),
     unspoken=-1.5,
     spread=0.2,
     spread_per_root=2.2,

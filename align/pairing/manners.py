@@ -13,9 +13,7 @@ from align.pairing.rows import path_between
 
 SAMPLE = 200
 """About so many units of each version are looked at, from the start."""
-
-
-LEAD = 5.0
+LEAD = 2.0
 """A free manner must explain two versions so much better, in nats: short texts tell little."""
 
 

@@ -2,8 +2,9 @@
 
 Everything is a log-likelihood ratio in nats. A token that finds a partner in the other run of
 units adds ``log(p / rho)``, one that does not adds ``log((1 - p) / (1 - rho))``: p is how often a
-token of its class survives translation, rho how often it would be met by chance, which is the
-share of the other version's units that it matches anyway (naive Bayes).
+token of its class survives translation, rho how often it would be met by chance (naive Bayes):
+the share of units that it matches near any unit that it matches. Words come in bursts, since
+neighbours speak of one thing (Church & Gale 1995), and it is neighbours a path decides between.
 """
 
 from __future__ import annotations
@@ -35,13 +36,15 @@ TIED = 100.0
 """What a fixed point gains, in nats: more than all else can say."""
 WEIGHT = 0.3
 """Tokens of one unit are not independent of one another; this discounts them."""
-CHANCE = 0.03
+CHANCE = 0.04
 """The share of units that a token is taken to match by chance before anything is seen."""
 CHANCE_UNITS = 5
 CHANCE_SHARE = 0.5
 """That belief is worth so many units, and so many for each unit that there is: a word is met by
 chance oftener than its count in one text shows, having several meanings."""
 HIGHEST_CHANCE = 0.9
+NEAR = 15
+"""Units are near one another that are at most so many apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +94,10 @@ def _matches(ours: Tokens, theirs: Tokens) -> Matches:
         frozenset(number for key in token.keys for number in index.get(key, nothing))
         for token in ours.distinct
     )
-    places = (_union([theirs.units_of(partner) for partner in found]) for found in partners)
-    met = np.array([len(each) for each in places], dtype=np.float64)
+    places = [_union([theirs.units_of(partner) for partner in found]) for found in partners]
+    units = len(theirs.offsets) - 1
     survival = np.array([SURVIVAL[token.feature_class] for token in ours.distinct])
-    gains, misses = _weigh(met, survival, len(theirs.offsets) - 1)
+    gains, misses = _weigh(_met_nearby(places, units), survival, _stretch(units))
     ties = [token.feature_class is FeatureClass.TIE for token in ours.distinct]
     gains = np.where(np.array(ties, dtype=bool), TIED, gains)
     at = np.repeat(np.arange(len(ours.offsets) - 1), np.diff(ours.offsets))
@@ -119,8 +122,29 @@ def _union(places: Sequence[Ints]) -> Ints:
             return np.unique(np.concatenate(places))
 
 
+def _stretch(units: int) -> int:
+    """How many units are near one, itself included, in a version of so many."""
+    return min(2 * NEAR + 1, units)
+
+
+def _met_nearby(places: Sequence[Ints], units: int) -> Floats:
+    """How many of the units near one that a token matches it matches, on the mean; by token.
+
+    `places` are the units that each token matches. Where a text ends, units further on the other
+    side are near instead.
+    """
+    counts = np.array([len(each) for each in places], dtype=np.int64)
+    which = np.repeat(np.arange(len(places)), counts)
+    at = np.concatenate([*places, np.zeros(0, dtype=np.int64)])
+    first = np.clip(at - NEAR, 0, units - _stretch(units))
+    every, base = which * units + at, which * units
+    low = np.searchsorted(every, base + first)
+    high = np.searchsorted(every, base + first + _stretch(units))
+    return np.bincount(which, high - low, len(places)) / np.maximum(counts, 1)
+
+
 def _weigh(met: Floats, survival: Floats, units: int) -> tuple[Floats, Floats]:
-    """What tokens that match so many of the other's units gain by a partner, and add without."""
+    """What tokens that match so many of some units gain by a partner, and add without."""
     belief = CHANCE_UNITS + CHANCE_SHARE * units
     chance = np.minimum((met + CHANCE * belief) / (units + belief), HIGHEST_CHANCE)
     survival = np.maximum(survival, chance)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up_units import compared, text
 
-from align.pairing.matches import find_matches
+from align.pairing.matches import NEAR, find_matches
 from align.pairing.tokens import match_tokens
 
 lines = st.lists(st.lists(st.integers(100, 120), max_size=4), min_size=1, max_size=12)
@@ -37,6 +37,31 @@ def test_a_rarer_token_gains_more() -> None:
     ours, _ = compared([[500, 600, 700]], other).matches
     rare, seldom, common = (ours.gains[token_of(ours, n)] for n in (500, 600, 700))
     assert rare > seldom > common > 0
+
+
+def test_a_token_met_again_and_again_nearby_gains_less_than_one_spread_over_the_text() -> None:
+    burst = [[500]] * 8 + [[]] * 792
+    spread = ([[600]] + [[]] * 99) * 8
+    other = [[*a, *b] for a, b in zip(burst, spread, strict=True)]
+    ours, _ = compared([[500, 600]], other).matches
+    assert ours.gains[token_of(ours, 500)] < ours.gains[token_of(ours, 600)]
+
+
+def test_more_text_far_away_changes_no_gain() -> None:
+    near = [[500], [600], *[[700]] * NEAR * 2]
+    gains = []
+    for far in (100, 400):
+        ours, _ = compared([[500]], [*near, *[[800]] * far]).matches
+        gains.append(ours.gains[token_of(ours, 500)])
+    assert gains[0] == gains[1]
+
+
+@given(lines, lines)
+def test_a_gain_does_not_depend_on_the_direction_of_the_text(one, other) -> None:
+    there, _ = find_matches(*match_tokens(text(one), text(other)))
+    back, _ = find_matches(*match_tokens(text(one), text(other[::-1])))
+    gain = {token: there.gains[n] for n, token in enumerate(there.tokens.distinct)}
+    assert {token: back.gains[n] for n, token in enumerate(back.tokens.distinct)} == gain
 
 
 def test_a_token_without_a_partner_costs() -> None:
