@@ -28,14 +28,17 @@ class Manner:
 
     `shapes` are the log probabilities of beads with something on both sides, `alone` is what it
     costs to leave a unit alone, `unspoken` what a unit costs that nothing speaks for in a longer
-    bead: else page furniture is swallowed. The logarithm of the ratio of two lengths has a standard
-    deviation of `spread` plus `spread_per_root` over the root of their mean, in characters.
+    bead: else page furniture is swallowed. `dilution` is the share that a match loses for each nat
+    by which the units it is met in are longer together than the longest of them. The logarithm of
+    the ratio of two lengths has a standard deviation of `spread` plus `spread_per_root` over the
+    root of their mean, in characters.
     """
 
     name: str
     shapes: Mapping[Shape, float]
     alone: float
     unspoken: float
+    dilution: float
     spread: float
     spread_per_root: float
 
@@ -90,6 +93,7 @@ CLOSE = Manner(
     ),
     alone=math.log(0.3),
     unspoken=-1.5,
+    dilution=0.1,
     spread=0.2,
     spread_per_root=2.2,
 )
@@ -100,6 +104,7 @@ FREE = Manner(
     ),
     alone=math.log(0.1),
     unspoken=-0.5,
+    dilution=0.0,
     spread=0.1,
     spread_per_root=1.1,
 )

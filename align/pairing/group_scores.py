@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from align.pairing.beads import CLOSE, Shape
 from align.pairing.gains import Band, Side, gains_of_columns, gains_of_rows
 from align.pairing.groups import Group
-from align.pairing.lengths import Floats, length_evidence
+from align.pairing.lengths import Floats, in_steps, length_evidence, undiluted
 from align.pairing.meaning import MeaningBand
 from align.pairing.pair_evidence import (
     ALONE_SHARE,
@@ -29,8 +29,11 @@ _Number = TypeVar("_Number", np.float64, np.int64)
 STARTS_AGREE = 0.4
 STARTS_DIFFER = -0.6
 """What it says that a bead begins with a paragraph on both sides, or on one only, in nats."""
-MERGING = -1.5
+MERGING = -0.5
 """What it costs to merge two rows that several versions agree on, in nats."""
+
+SHORTEST = 1e-9
+"""The length that nothing is taken to have, where its logarithm is asked for."""
 
 
 class GroupScores:
@@ -85,9 +88,14 @@ class _PairScores:
             _summed(_of(sides[0], ours.misses), sides[0], len(one.rows)),
             _summed(_of(sides[1], theirs.misses), sides[1], len(other.rows)),
         )
+        lengths = [_lengths(*each) for each in zip(units, sides, scales, strict=True)]
         self._sizes = (
-            _summed(_lengths(units[0], sides[0], scales[0]), sides[0], len(one.rows)),
-            _summed(_lengths(units[1], sides[1], scales[1]), sides[1], len(other.rows)),
+            _summed(lengths[0], sides[0], len(one.rows)),
+            _summed(lengths[1], sides[1], len(other.rows)),
+        )
+        self._longest = (
+            _longest(lengths[0], sides[0], len(one.rows)),
+            _longest(lengths[1], sides[1], len(other.rows)),
         )
         self._starts = _starts(units[0], one, a), _starts(units[1], other, b)
         self._heads = _heads(units[0], one, a), _heads(units[1], other, b)
@@ -103,19 +111,21 @@ class _PairScores:
         ours, theirs = self._rows_of(self._sizes[0], down), self._columns_of(self._sizes[1], along)
         total = self._rows_of(self._misses[0], down) + self._columns_of(self._misses[1], along)
         unspoken = np.zeros(self._band.shape)
+        share = self._share(theirs, self._longest[1], self._columns, along)
         for each in range(down):
-            gain = self._band.moved(self._by_row[along], each, 0)
+            gain = in_steps(self._band.moved(self._by_row[along], each, 0) * share)
             total = total + gain
             silent = ~self._is_spoken_for(gain, (1, along), (each, 0))
             unspoken += silent * (1.0 if down > 1 else ALONE_SHARE)
+        share = self._share(ours, self._longest[0], np.arange(len(ours))[:, None], down)
         for each in range(along):
-            gain = self._band.moved(self._by_column[down], 0, each)
+            gain = in_steps(self._band.moved(self._by_column[down], 0, each) * share)
             total = total + gain
             silent = ~self._is_spoken_for(gain, (down, 1), (0, each))
             unspoken += silent * (1.0 if along > 1 else ALONE_SHARE)
         total = total + self._manner.unspoken * unspoken
         total = total + length_evidence(
-            np.maximum(ours, 1e-9), np.maximum(theirs, 1e-9), self._manner
+            np.maximum(ours, SHORTEST), np.maximum(theirs, SHORTEST), self._manner
         )
         total = total + self._boundaries() + self._kinds(down, along)
         if self._meaning is not None:
@@ -145,6 +155,15 @@ class _PairScores:
         ends = np.minimum(self._columns + along, last)
         return np.asarray(sums[ends] - sums[np.minimum(self._columns, last)])
 
+    def _share(
+        self, together: Floats, longest: Floats, first: NDArray[np.int64], count: int
+    ) -> Floats:
+        """The share left of what a match says that is met in so many rows or columns."""
+        most = np.full(together.shape, SHORTEST)
+        for each in range(count):
+            most = np.maximum(most, longest[np.minimum(first + each, len(longest) - 1)])
+        return undiluted(np.maximum(together, most), most, self._manner)
+
     def _boundaries(self) -> Floats:
         ours = self._starts[0][:, None]
         theirs = self._starts[1][np.minimum(self._columns, len(self._starts[1]) - 1)]
@@ -171,6 +190,13 @@ def _summed(values: Floats, side: Side, count: int) -> Floats:
     sums = np.zeros(count + 1)
     sums[1:] = np.cumsum(np.bincount(side.rows, values, minlength=count))
     return sums
+
+
+def _longest(lengths: Floats, side: Side, count: int) -> Floats:
+    """The length of the longest unit of each row, and 0 for the place after them."""
+    longest = np.zeros(count + 1)
+    np.maximum.at(longest, side.rows, lengths)
+    return longest
 
 
 def _starts(units: Sequence[Unit], group: Group, version: int) -> NDArray[np.bool_]:

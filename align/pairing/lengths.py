@@ -33,6 +33,15 @@ def length_evidence(one: Floats | float, other: Floats, manner: Manner) -> Float
     return in_steps(np.where(spread >= 1, 0.0, np.maximum(by_translation - by_chance, LOWEST)))
 
 
+def undiluted(together: Floats | float, longest: Floats | float, manner: Manner) -> Floats:
+    """The share of what a match says that is left if it is met in several units.
+
+    `together` is their length, `longest` that of the longest of them, both above 0. The more text,
+    the likelier it has a partner of a word by chance.
+    """
+    return in_steps(1.0 - manner.dilution * np.log(np.asarray(together) / longest))
+
+
 def in_steps(nats: Floats) -> Floats:
     """Evidence rounded to whole steps.
 

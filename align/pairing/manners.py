@@ -13,7 +13,7 @@ from align.pairing.rows import path_between
 
 SAMPLE = 200
 """About so many units of each version are looked at, from the start."""
-LEAD = 2.0
+LEAD = 3.0
 """A free manner must explain two versions so much better, in nats: short texts tell little."""
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from align.embedding.similarity import RunSimilarity
 from align.model import ParagraphKind
 from align.pairing.beads import CLOSE, Manner
-from align.pairing.lengths import length_evidence
+from align.pairing.lengths import in_steps, length_evidence, undiluted
 from align.pairing.matches import Matches, find_matches
 from align.pairing.meaning import WEIGHT
 from align.pairing.tokens import Learned, Token, Tokens, match_tokens
@@ -80,19 +80,26 @@ class PairEvidence:
     def _tokens(self, side: int, ours: Units, theirs: Units) -> float:
         matches = self.matches[side]
         there = {token for unit in theirs for token in matches.theirs.of_unit(unit)}
+        share = self._share(self.one if side else self.other, theirs)
         total = 0.0
         for unit in ours:
-            gain = float(
-                sum(
-                    matches.gains[token]
-                    for token in matches.tokens.of_unit(unit)
-                    if not there.isdisjoint(matches.partners[token])
-                )
+            said = sum(
+                float(matches.gains[token])
+                for token in matches.tokens.of_unit(unit)
+                if not there.isdisjoint(matches.partners[token])
             )
+            gain = float(in_steps(np.array(said * share)))
             total += gain + float(matches.misses[unit])
             if gain <= TOUCH and gain + self._meaning_of(side, unit, theirs) <= TOUCH:
                 total += self.manner.unspoken * (1.0 if len(ours) > 1 else ALONE_SHARE)
         return total
+
+    def _share(self, units: Sequence[Unit], together: Units) -> float:
+        """The share of what a match says that is left if it is met in some units."""
+        if len(together) < 2:
+            return 1.0
+        sizes = [units[unit].size + 1 for unit in together]
+        return float(undiluted(sum(sizes), max(sizes), self.manner))
 
     def _meaning_of(self, side: int, unit: int, theirs: Units) -> float:
         """How far the vectors speak for a unit of a side, in nats; 0 if they speak against it."""

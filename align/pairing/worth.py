@@ -15,7 +15,7 @@ from align.pairing.pair_evidence import PairEvidences
 Row = Mapping[int, tuple[int, ...]]
 """For each version its units in a row, in order; they need not be neighbours."""
 
-ABSENT = -1.5
+ABSENT = -2.0
 """What each version costs that is not in a row which two others share, in nats."""
 GAP = -1.0
 """What it costs that the units of a row are not neighbours, in nats."""
