@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from align.model import Confidence, Run
 from align.pairing.evidence import Explainer
 
-PRIOR = 2.0
+PRIOR = 2.2
 """Log odds, without evidence, that what the path pairs belongs together."""
-WEIGHT = 0.44
+WEIGHT = 0.38
 """What a nat adds to the log odds, by the root of the number of units and pairs it comes from."""
 WORST, BEST = -5.0, 6.0
 """The evidence of one row is believed between these bounds, in such nats."""
-MERGED = -1.65
+MERGED = -1.5
 """What each segment beyond one for each version takes from the log odds."""
 MOST_MERGED = 3
 ALONE = 2.45
