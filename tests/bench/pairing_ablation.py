@@ -85,6 +85,10 @@ def _no_length(one, other, *_):  # type: ignore[no-untyped-def]
     return np.zeros(np.broadcast(one, other).shape)
 
 
+def _whole(*_: object) -> float:
+    return 1.0
+
+
 def _nothing(*_: object, **__: object) -> frozenset[str]:
     return frozenset()
 
@@ -130,6 +134,9 @@ OFF = (
     Off("  other base forms", swapped={"lexicon.lookup.other_bases": _none}, for_reading=True),
     Off("length", swapped={"pairing.pair_evidence.length_evidence": _no_length,
                            "pairing.group_scores.length_evidence": _no_length}),
+    Off("chance judged nearby", swapped={"pairing.matches.NEAR": 1_000_000}),
+    Off("dilution in several units", swapped={"pairing.pair_evidence.undiluted": _whole,
+                                              "pairing.group_scores.undiluted": _whole}),
     Off("kinds", changed=lambda unit: replace(unit, kind=ParagraphKind.BODY)),
     Off("  what like kinds gain", swapped={"pairing.pair_evidence.KIND_AGREES": 0.0,
                                            "pairing.group_scores.KIND_AGREES": 0.0}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -34,3 +35,8 @@ def environment(**more: str) -> dict[str, str]:
     """The environment of the tests, in which a process finds what they import."""
     paths = os.pathsep.join(path for path in sys.path if path)
     return {**os.environ, "PYTHONPATH": paths, **more}
+
+
+def heed_interrupts() -> None:
+    """Undo what a shell does to jobs in the background: they ignore interrupts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from processes import environment
+from processes import environment, heed_interrupts
 
 from tui import cli
 
@@ -272,6 +272,7 @@ def test_an_interrupt_ends_a_long_run_without_a_word(folder: Path) -> None:
         stdin=subprocess.DEVNULL,
         cwd=folder,
         env=environment(),
+        preexec_fn=heed_interrupts,  # noqa: PLW1509
     )
     time.sleep(3)
     out, err = _interrupted(running)

@@ -9,7 +9,7 @@ import sys
 import time
 
 import pytest
-from processes import environment, hexapla
+from processes import environment, heed_interrupts, hexapla
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as on POSIX")
 
@@ -35,6 +35,7 @@ def interrupted(folder, seconds, *arguments):
         cwd=folder,
         env=environment(HEXAPLA_LIBRARY=str(folder / "library.db")),
         text=True,
+        preexec_fn=heed_interrupts,  # noqa: PLW1509
     )
     time.sleep(seconds)
     running.send_signal(signal.SIGINT)
