@@ -48,7 +48,9 @@ from align.pairing.pairing import compare_all, pair_groups
 from align.pairing.unit import Unit
 from align.pairing.units import read_units
 
-WANTED = r"ntrex/(mixed|mixedx|sentpara|para-edit)/d1|handbook/mixed/dall"
+WANTED = (
+    r"ntrex/(mixed|mixedx|sentpara|para-edit)/d1|ntrex/(mixed|para-edit)/d10|handbook/mixed/dall"
+)
 TRIPLES = LANGUAGES[-1]
 LEAST = 0.05
 """What gives fewer points than this on average, in every pair of languages, gives nothing."""
