@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from align.pairing.beads import CLOSE, Shape
+from align.pairing.beads import CLOSE, LONGEST, Shape
 from align.pairing.gains import Band, Side, gains_of_columns, gains_of_rows
 from align.pairing.groups import Group
 from align.pairing.lengths import Floats, in_steps, length_evidence, undiluted
@@ -20,6 +20,7 @@ from align.pairing.pair_evidence import (
     KIND_AGREES,
     KIND_DIFFERS,
     TOUCH,
+    PairEvidence,
     PairEvidences,
 )
 from align.pairing.unit import Unit
@@ -93,10 +94,13 @@ class _PairScores:
             _summed(lengths[0], sides[0], len(one.rows)),
             _summed(lengths[1], sides[1], len(other.rows)),
         )
-        self._longest = (
-            _longest(lengths[0], sides[0], len(one.rows)),
-            _longest(lengths[1], sides[1], len(other.rows)),
-        )
+        self._shares = [
+            [
+                _shares(self._sizes[n], _longest(lengths[n], side, len(group.rows)), count, pair)
+                for count in range(LONGEST + 1)
+            ]
+            for n, (group, side) in enumerate(zip((one, other), sides, strict=True))
+        ]
         self._starts = _starts(units[0], one, a), _starts(units[1], other, b)
         self._heads = _heads(units[0], one, a), _heads(units[1], other, b)
         self._meaning: MeaningBand | None = None
@@ -111,15 +115,18 @@ class _PairScores:
         ours, theirs = self._rows_of(self._sizes[0], down), self._columns_of(self._sizes[1], along)
         total = self._rows_of(self._misses[0], down) + self._columns_of(self._misses[1], along)
         unspoken = np.zeros(self._band.shape)
-        share = self._share(theirs, self._longest[1], self._columns, along)
+        by_columns, by_rows = self._shares[1][along], self._shares[0][down]
         for each in range(down):
-            gain = in_steps(self._band.moved(self._by_row[along], each, 0) * share)
+            gain = self._band.moved(self._by_row[along], each, 0)
+            if by_columns is not None:
+                gain = in_steps(gain * by_columns[np.minimum(self._columns, len(by_columns) - 1)])
             total = total + gain
             silent = ~self._is_spoken_for(gain, (1, along), (each, 0))
             unspoken += silent * (1.0 if down > 1 else ALONE_SHARE)
-        share = self._share(ours, self._longest[0], np.arange(len(ours))[:, None], down)
         for each in range(along):
-            gain = in_steps(self._band.moved(self._by_column[down], 0, each) * share)
+            gain = self._band.moved(self._by_column[down], 0, each)
+            if by_rows is not None:
+                gain = in_steps(gain * by_rows[:, None])
             total = total + gain
             silent = ~self._is_spoken_for(gain, (down, 1), (0, each))
             unspoken += silent * (1.0 if along > 1 else ALONE_SHARE)
@@ -155,15 +162,6 @@ class _PairScores:
         ends = np.minimum(self._columns + along, last)
         return np.asarray(sums[ends] - sums[np.minimum(self._columns, last)])
 
-    def _share(
-        self, together: Floats, longest: Floats, first: NDArray[np.int64], count: int
-    ) -> Floats:
-        """The share left of what a match says that is met in so many rows or columns."""
-        most = np.full(together.shape, SHORTEST)
-        for each in range(count):
-            most = np.maximum(most, longest[np.minimum(first + each, len(longest) - 1)])
-        return undiluted(np.maximum(together, most), most, self._manner)
-
     def _boundaries(self) -> Floats:
         ours = self._starts[0][:, None]
         theirs = self._starts[1][np.minimum(self._columns, len(self._starts[1]) - 1)]
@@ -197,6 +195,21 @@ def _longest(lengths: Floats, side: Side, count: int) -> Floats:
     longest = np.zeros(count + 1)
     np.maximum.at(longest, side.rows, lengths)
     return longest
+
+
+def _shares(sums: Floats, longest: Floats, count: int, pair: PairEvidence) -> Floats | None:
+    """The share left of what a match says that is met in so many rows from each row on.
+
+    None if nothing is lost anywhere.
+    """
+    first = np.arange(len(sums))
+    last = len(sums) - 1
+    most = np.full(len(sums), SHORTEST)
+    for each in range(count):
+        most = np.maximum(most, longest[np.minimum(first + each, last)])
+    together = np.maximum(sums[np.minimum(first + count, last)] - sums, most)
+    shares = undiluted(together, most, pair.manner)
+    return None if np.all(shares == 1.0) else shares
 
 
 def _starts(units: Sequence[Unit], group: Group, version: int) -> NDArray[np.bool_]:
