@@ -43,10 +43,10 @@ _PREPOSITIONS = (
     "is", "to", "was", "were",
 )  # fmt: skip
 _LED_TO = "|".join(rf"(?<=\b{word} )" for word in _PREPOSITIONS)
-SPACED_MINUS = rf"(?:{_LED_TO})– (?={_ONE_SIGNED} ?[°º℃℉])(?![^.!?\n]{{0,60}} – )"
+SPACED_MINUS = rf"(?=–)(?:{_LED_TO})– (?={_ONE_SIGNED} ?[°º℃℉])(?![^.!?\n]{{0,60}} – )"
 """A dash with spaces on both sides that is a minus: bei – 5 °C, with no other dash behind."""
 DASH_AS_MINUS = (
-    r"(?:^|(?<=[^\W\d_] )|(?<=[,:;.] )|(?<=\())(?<!°[CF] )"
+    r"(?=–)(?:^|(?<=[^\W\d_] )|(?<=[,:;.] )|(?<=\())(?<!°[CF] )"
     rf"–(?=[$€£¥]\d|{_ONE_SIGNED}(?: (?:bis|to|und|and) [-−–+]?{_ONE_SIGNED})? ?{_UNIT_OF_DEBT})"
     rf"|{SPACED_MINUS}"
 )

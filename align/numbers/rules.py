@@ -63,9 +63,22 @@ class Language:
 
 
 def alternation(words: Iterable[str]) -> str:
-    """A regular expression that matches any of the words, the longest first, without a group."""
+    """A regular expression that matches any of the words, the longest first, without a group.
+
+    Words of one first letter are tried together, so that most places are soon done with.
+    """
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(map(re.escape, ordered))})"
+    by_first: dict[str, list[str]] = {}
+    for word in ordered:
+        by_first.setdefault(word[:1], []).append(re.escape(word[1:]))
+    if len({first.casefold() for first in by_first}) < len(by_first):
+        return f"(?:{'|'.join(map(re.escape, ordered))})"
+    groups = (f"{re.escape(first)}{_either(rest)}" for first, rest in by_first.items())
+    return f"(?:{'|'.join(groups)})"
+
+
+def _either(ordered: Sequence[str]) -> str:
+    return ordered[0] if len(ordered) == 1 else f"(?:{'|'.join(ordered)})"
 
 
 def behind(words: str) -> str:
