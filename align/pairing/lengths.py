@@ -6,6 +6,8 @@ normal around zero, once they are scaled, and narrower for long runs than for sh
 
 from __future__ import annotations
 
+from math import log, sqrt
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -33,6 +35,16 @@ def length_evidence(one: Floats | float, other: Floats, manner: Manner) -> Float
     return in_steps(np.where(spread >= 1, 0.0, np.maximum(by_translation - by_chance, LOWEST)))
 
 
+def one_length_evidence(one: float, other: float, manner: Manner) -> float:
+    """What `length_evidence` gives for a single pair of lengths, without the cost of arrays."""
+    spread = manner.spread + manner.spread_per_root / sqrt((one + other) / 2)
+    if spread >= 1:
+        return 0.0
+    delta = log(other / one)
+    by_translation = -0.5 * (delta / spread) ** 2 - log(spread)
+    return one_in_steps(max(by_translation + 0.5 * delta**2, LOWEST))
+
+
 def undiluted(together: Floats | float, longest: Floats | float, manner: Manner) -> Floats:
     """The share of what a match says that is left if it is met in several units.
 
@@ -49,3 +61,8 @@ def in_steps(nats: Floats) -> Floats:
     of their terms. Sums of whole steps are exact, so that both change no row.
     """
     return np.asarray(np.rint(nats * STEPS) / STEPS)
+
+
+def one_in_steps(nats: float) -> float:
+    """What `in_steps` gives for a single number."""
+    return round(nats * STEPS) / STEPS

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from align.embedding.similarity import RunSimilarity
 from align.model import ParagraphKind
 from align.pairing.beads import CLOSE, Manner
-from align.pairing.lengths import in_steps, length_evidence, undiluted
+from align.pairing.lengths import one_in_steps, one_length_evidence, undiluted
 from align.pairing.matches import Matches, find_matches
 from align.pairing.meaning import WEIGHT
 from align.pairing.tokens import Learned, Token, Tokens, match_tokens
@@ -88,7 +86,7 @@ class PairEvidence:
                 for token in matches.tokens.of_unit(unit)
                 if not there.isdisjoint(matches.partners[token])
             )
-            gain = float(in_steps(np.array(said * share)))
+            gain = one_in_steps(said * share)
             total += gain + float(matches.misses[unit])
             if gain <= TOUCH and gain + self._meaning_of(side, unit, theirs) <= TOUCH:
                 total += self.manner.unspoken * (1.0 if len(ours) > 1 else ALONE_SHARE)
@@ -114,7 +112,7 @@ class PairEvidence:
         """What the lengths say, in nats."""
         ours = float(sum(self.one[u].size + 1 for u in one))
         theirs = sum(self.other[u].size + 1 for u in other) / self.ratio
-        return float(length_evidence(ours, np.array([theirs]), self.manner)[0])
+        return one_length_evidence(ours, theirs, self.manner)
 
     def kinds(self, one: Units, other: Units) -> float:
         """What the kinds of paragraph say, in nats: headings pair with headings."""

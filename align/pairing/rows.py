@@ -66,11 +66,24 @@ def _refined(
         before = group.rows
         for version in sorted(sizes):
             rest, alone = without(group, version), single(version, sizes[version])
-            beads, _ = path_between(rest, alone, evidence, manner)
+            near = _places_now(group, version)
+            beads, _ = path_through(rest, alone, near, evidence, manner)
             group = join(rest, alone, beads)
         if group.rows == before:
             break
     return group
+
+
+def _places_now(group: Group, version: int) -> list[tuple[int, int]]:
+    """Where a version's units stand beside the rows that the others have without it."""
+    places = []
+    passed = 0
+    for row in group.rows:
+        if any(len(run) for v, run in row.items() if v != version):
+            if len(row[version]):
+                places.append((passed, row[version].start))
+            passed += 1
+    return places
 
 
 def _anchors(one: Group, other: Group, evidence: PairEvidences) -> list[tuple[int, int]]:

@@ -134,7 +134,7 @@ OFF = (
     Off("  parts of Chinese words", swapped={"lexicon.lookup.part_meanings": _nothing},
         for_reading=True),
     Off("  other base forms", swapped={"lexicon.lookup.other_bases": _none}, for_reading=True),
-    Off("length", swapped={"pairing.pair_evidence.length_evidence": _no_length,
+    Off("length", swapped={"pairing.pair_evidence.one_length_evidence": _always(0.0),
                            "pairing.group_scores.length_evidence": _no_length}),
     Off("chance judged nearby", swapped={"pairing.matches.NEAR": 1_000_000}),
     Off("dilution in several units", swapped={"pairing.pair_evidence.undiluted": _whole,
