@@ -96,6 +96,7 @@ def extract_features(text: str, language: str, mentions: Sequence[Mention]) -> I
 
 
 def _figure(mention: Mention) -> Iterable[Feature]:
+    """What a figure says; an ordinal is its number, for the 29th minute is minute 29 elsewhere."""
     if mention.kind is NumberKind.IDENTIFIER:
         yield from _token(mention.surface, mention.span)
         return
@@ -107,9 +108,7 @@ def _figure(mention: Mention) -> Iterable[Feature]:
     if reading.iso is not None:
         yield Feature(reading.iso, feature_class, mention.span)
     if reading.value is not None:
-        is_ordinal = mention.kind is NumberKind.ORDINAL
-        value = f"no. {reading.value}" if is_ordinal else str(reading.value)
-        yield Feature(value, feature_class, mention.span)
+        yield Feature(str(reading.value), feature_class, mention.span)
     if (quantity := _quantity(reading)) is not None:
         yield Feature(quantity, FeatureClass.QUANTITY, mention.span)
 
