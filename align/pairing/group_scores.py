@@ -168,10 +168,10 @@ class _PairScores:
         return np.where(ours & theirs, STARTS_AGREE, np.where(ours | theirs, STARTS_DIFFER, 0.0))
 
     def _kinds(self, down: int, along: int) -> Floats:
-        """What the kinds say, where there is any heading at all."""
+        """What the kinds say: what is all heading pairs with its like."""
         ours, theirs = self._rows_of(self._heads[0], down), self._columns_of(self._heads[1], along)
         alike = (ours == down) == (theirs == along)
-        return np.where(((ours > 0) | (theirs > 0)) & ~alike, KIND_DIFFERS, KIND_AGREES)
+        return np.where(alike, KIND_AGREES, KIND_DIFFERS)
 
 
 def _of(side: Side, values: Floats) -> Floats:

@@ -115,11 +115,12 @@ class PairEvidence:
         return one_length_evidence(ours, theirs, self.manner)
 
     def kinds(self, one: Units, other: Units) -> float:
-        """What the kinds of paragraph say, in nats: headings pair with headings."""
-        kinds = {self.one[u].kind for u in one} | {self.other[u].kind for u in other}
-        if len(kinds) == 1:
-            return KIND_AGREES
-        return KIND_DIFFERS if kinds & HEADLIKE and kinds - HEADLIKE else 0.0
+        """What the kinds of paragraph say, in nats: what is all heading pairs with its like."""
+        heads = (
+            all(self.one[unit].kind in HEADLIKE for unit in one),
+            all(self.other[unit].kind in HEADLIKE for unit in other),
+        )
+        return KIND_AGREES if heads[0] == heads[1] else KIND_DIFFERS
 
     def shared(self, one: Units, other: Units) -> Iterator[Shared]:
         """What two sets of units share, each token once for each of its units of the first set."""

@@ -18,6 +18,7 @@ from align.pairing.path import best_path
 from align.pairing.unit import Trait, Unit
 
 WORDS = [f"w{n}" for n in range(12)]
+KINDS = (ParagraphKind.BODY, ParagraphKind.BODY, ParagraphKind.HEADING, ParagraphKind.LIST_ITEM)
 
 
 def made_up(chance: random.Random, units: int) -> list[Unit]:
@@ -29,7 +30,7 @@ def made_up(chance: random.Random, units: int) -> list[Unit]:
         bounds = [place for n in range(len(words)) for place in (n, n + 1)]
         starts = number == 0 or chance.random() < 0.5
         size = chance.randint(5, 90)
-        made.append(Unit(number, 0, size, ParagraphKind.BODY, starts, traits, bounds))
+        made.append(Unit(number, 0, size, chance.choice(KINDS), starts, traits, bounds))
     return made
 
 
