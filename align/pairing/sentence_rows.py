@@ -42,7 +42,7 @@ class SentenceRows:
         rows = {id(row): row for place in places for row in self._by_place[place]}
         first = {v: self._firsts(v, run) for v, run in enumerate(runs)}
         found = []
-        for row in rows.values():
+        for row in _whole(rows.values(), self._units):
             inside = self._sentences(row, first)
             if inside:
                 found.append((inside, row))
@@ -71,6 +71,31 @@ class SentenceRows:
             if numbers:
                 inside[v] = numbers
         return inside
+
+
+def _whole(rows: Iterable[Row], units: Sequence[Sequence[Unit]]) -> Iterator[Row]:
+    """The rows, those that share a sentence as one: a sentence may be two units."""
+    merged: list[Row] = []
+    row_of: dict[tuple[int, int, int], int] = {}
+    for row in rows:
+        places = {(v, units[v][u].paragraph, units[v][u].sentence) for v in row for u in row[v]}
+        shared = sorted({row_of[place] for place in places if place in row_of})
+        together = [row, *(merged[number] for number in shared)]
+        for number in shared:
+            merged[number] = {}
+        merged.append(_union(together) if shared else row)
+        members = merged[-1]
+        row_of |= {
+            (v, units[v][u].paragraph, units[v][u].sentence): len(merged) - 1
+            for v in members
+            for u in members[v]
+        }
+    return (row for row in merged if row)
+
+
+def _union(rows: Sequence[Row]) -> Row:
+    versions = sorted({v for row in rows for v in row})
+    return {v: tuple(sorted({u for row in rows for u in row.get(v, ())})) for v in versions}
 
 
 class Joining:

@@ -1,4 +1,7 @@
-"""Units: the sentences of a version, each a bag of features; what is paired first."""
+"""Units: the sentences of a version, each a bag of features; what is paired first.
+
+A heading that was joined to its first sentence is a unit of its own.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from align.numbers.model import Mention
 from align.pairing.annotation import Annotation
 from align.pairing.features import Feature, FeatureClass, extract_features
 from align.pairing.name_candidates import name_candidates, pinyin_names
+from align.pairing.run_in import without_run_in_headings
 from align.pairing.unit import Packer, Unit
 from align.reading.segments import SEGMENTS
 from align.reading.words import split_words
@@ -60,7 +64,7 @@ def _sentences(
     sentences: Sequence[Sentence],
     lexicon: Lexicon,
 ) -> Iterator[tuple[bool, int, int, list[Feature]]]:
-    """Each sentence that holds something: is it the first, its number, its size, its features."""
+    """Each unit that holds something: is it the first, its sentence, its size, its features."""
     words = split_words(text, language, [mention.span for mention in mentions])
     features = chain(
         extract_features(text, language, mentions),
@@ -69,8 +73,9 @@ def _sentences(
         pinyin_names(text, language),
     )
     first = True
-    by_sentence = _by_sentence(features, sentences)
-    for place, (sentence, found) in enumerate(zip(sentences, by_sentence, strict=True)):
+    parts = list(without_run_in_headings(text, language, sentences))
+    by_part = _by_sentence(features, [part for _, part in parts])
+    for (place, sentence), found in zip(parts, by_part, strict=True):
         size = sum(map(len, sentence.of(text).split()))
         if size:
             yield first, place, size, found
