@@ -1,11 +1,11 @@
 """Run-in headings: headings that a file joined to their first sentence, without a mark between.
 
-    Emulating cron with systemd It is possible to emulate part of cron's behaviour.
+    Choosing a harbour The best harbours lie on the lee side of the island.
 
 No splitter of sentences sees two here, and where another version keeps the heading apart, half a
 sentence has a partner of its own. What gives the place away is a word that only begins sentences,
-with its capital, behind one that ends none. This may err inside a sentence ("im Magazin Der Spiegel"), so
-pairing alone looks at it: a sentence in two units is still one sentence.
+with its capital, behind one that ends none. This may err inside a sentence ("im Magazin Der
+Spiegel"), so pairing alone looks at it: a sentence in two units is still one sentence.
 """
 
 from __future__ import annotations
