@@ -41,6 +41,12 @@ class Runs:
         """The runs of some of the units."""
         return Runs(self.weighted[units])
 
+    def in_shares(self, shares: Sequence[tuple[int, float]]) -> Runs:
+        """The runs of shares of the units: each the number of a unit, and what part of it."""
+        units = np.array([unit for unit, _ in shares], dtype=np.int64)
+        parts = np.array([part for _, part in shares], dtype=np.float32)
+        return Runs(self.weighted[units] * parts[:, None])
+
     def gathered(self, rows: Ints | Sequence[int], count: int) -> Runs:
         """The runs of `count` rows that the units stand in: `rows` says for each unit in which."""
         gathered = np.zeros((count, self.weighted.shape[1]), dtype=np.float32)

@@ -56,6 +56,12 @@ class RunSimilarity:
         """The same between some of the units of either version."""
         return RunSimilarity(self._one.part(units), self._other.part(others), self._whole)
 
+    def in_shares(
+        self, one: Sequence[tuple[int, float]], other: Sequence[tuple[int, float]]
+    ) -> RunSimilarity:
+        """The same between shares of the units: for each the number of a unit, and what part."""
+        return RunSimilarity(self._one.in_shares(one), self._other.in_shares(other))
+
     def by_rows(
         self,
         rows: Ints | Sequence[int],

@@ -63,6 +63,15 @@ class PairEvidence:
         theirs = self.matches[1].tokens.taught(self.other, learned[1])
         return replace(self, matches=find_matches(ours, theirs))
 
+    def recut(self, one: Sequence[Unit], other: Sequence[Unit]) -> PairEvidence:
+        """The evidence after units were cut: the same traits, in more units."""
+        ours, theirs = (matches.tokens for matches in self.matches)
+        matches = find_matches(ours.recut(one), theirs.recut(other))
+        similarity = self.similarity and self.similarity.in_shares(
+            _shares(self.one, one), _shares(self.other, other)
+        )
+        return replace(self, one=one, other=other, matches=matches, similarity=similarity)
+
     def score(self, one: Units, other: Units) -> float:
         """All that says two sets of units translate each other, in nats; 0 if one is empty."""
         if not one or not other:
@@ -145,6 +154,17 @@ class PairEvidence:
         )
 
 
+def _shares(whole: Sequence[Unit], parts: Sequence[Unit]) -> list[tuple[int, float]]:
+    """For each unit after some were cut the number of the one it is of, and its share of that."""
+    shares = []
+    number = 0
+    for part in parts:
+        of = whole[number]
+        shares.append((number, part.size / max(of.size, 1)))
+        number += part.span.end == of.span.end
+    return shares
+
+
 def _firsts(said: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[int, int]]]:
     """Of what is said, numbered in order, what names a token for the first time."""
     seen: set[int] = set()
@@ -161,6 +181,14 @@ def _place_in(unit: Unit, token: int, tokens: Tokens) -> int:
 
 PairEvidences = Mapping[tuple[int, int], PairEvidence]
 """The evidence between each pair of versions (a, b) with a < b."""
+
+
+def units_of(evidence: PairEvidences) -> dict[int, Sequence[Unit]]:
+    """The units of each version that evidence speaks of."""
+    units: dict[int, Sequence[Unit]] = {}
+    for (a, b), pair in evidence.items():
+        units[a], units[b] = pair.one, pair.other
+    return units
 
 
 def compare_units(

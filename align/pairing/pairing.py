@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Sized
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from align.pairing.lifting import Lifted, lift
 from align.pairing.links import find_links
 from align.pairing.meaning import read_meanings
 from align.pairing.order import Paragraphs
-from align.pairing.pair_evidence import PairEvidences, compare_units
+from align.pairing.pair_evidence import PairEvidences, compare_units, units_of
 from align.pairing.passes import pair_units
 from align.pairing.relation import translation_groups
 from align.pairing.rows import row_score
@@ -68,16 +69,17 @@ def pair(
     meanings = read_meanings(work, known, units, model) if model else None
     if groups is None:
         groups = translation_groups(units, meanings)
-    rows, lifted, evidence = pair_groups(work, units, compare_all(units, meanings), groups)
+    paired = pair_groups(work, units, compare_all(units, meanings), groups)
     texts = [[p.text for p in version.paragraphs] for version in work.versions]
-    explainer = Explainer(texts, units, evidence)
-    links = find_links(groups, evidence, explainer)
+    explainer = Explainer(texts, paired.units, paired.evidence)
+    links = find_links(groups, paired.evidence, explainer)
     crossing = [
-        link for each in lifted for bead in each.crossing for link in _links(bead, explainer)
+        link for each in paired.lifted for bead in each.crossing for link in _links(bead, explainer)
     ]
-    made = interleave([each.group for each in lifted], _sizes(work))
+    made = interleave([each.group for each in paired.lifted], _sizes(work))
+    sentence_rows = SentenceRows(paired.rows, paired.units, known)
     return Alignment(
-        tuple(_rows(made, SentenceRows(rows, units, known), explainer, evidence)),
+        tuple(_rows(made, sentence_rows, explainer, paired.evidence)),
         tuple(sorted((*links, *crossing), key=lambda link: (link.one, link.other))),
         tuple(map(tuple, groups)),
         _signature(lexicon, model),
@@ -104,24 +106,37 @@ def compare_all(
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """Versions paired unit by unit: the rows of units, and the rows of paragraphs of each group.
+
+    The rows speak of these `units`, by version: those there were, some cut in two. The `evidence`
+    is what was known, and what the versions of a group taught of one another.
+    """
+
+    rows: Sequence[UnitRow]
+    lifted: Sequence[Lifted]
+    units: Sequence[Sequence[Unit]]
+    evidence: PairEvidences
+
+
 def pair_groups(
     work: Work,
     units: Sequence[Sequence[Unit]],
     evidence: PairEvidences,
     groups: Sequence[Sequence[int]],
-) -> tuple[list[UnitRow], list[Lifted], PairEvidences]:
-    """The rows of units, the rows of paragraphs of each group of versions, and the evidence.
-
-    The evidence is what was known, and what the versions of a group taught of one another.
-    """
+) -> Paired:
+    """The versions of each group paired; no version is in two of them."""
     rows: list[UnitRow] = []
     lifted: list[Lifted] = []
     for group in groups:
         found, evidence = pair_units({v: len(units[v]) for v in group}, evidence)
+        known = units_of(evidence)
+        units = [known.get(v, each) for v, each in enumerate(units)]
         rows += found
         sizes = {v: len(work.versions[v].paragraphs) for v in group}
         lifted.append(lift(found, units, sizes))
-    return rows, lifted, evidence
+    return Paired(rows, lifted, units, evidence)
 
 
 def _sizes(work: Work) -> list[list[int]]:
@@ -205,9 +220,10 @@ def pair_sentences(work: Work, lexicon: Lexicon | None = None) -> tuple[Row, ...
     lexicon = default_lexicon() if lexicon is None else lexicon
     both = zip(work.versions, known, strict=True)
     units = [read_units(version, annotation, lexicon) for version, annotation in both]
-    rows, _, evidence = pair_groups(work, units, compare_all(units), [range(len(units))])
+    paired = pair_groups(work, units, compare_all(units), [range(len(units))])
     runs = [Run(0, len(version.paragraphs)) for version in work.versions]
-    return tuple(_sentence_rows(runs, SentenceRows(rows, units, known), evidence))
+    rows = SentenceRows(paired.rows, paired.units, known)
+    return tuple(_sentence_rows(runs, rows, paired.evidence))
 
 
 def pair_beads(
@@ -226,5 +242,5 @@ def pair_beads(
     ]
     meanings = read_meanings(work, known, units, model) if model else None
     evidence = compare_all(units, meanings)
-    _, (lifted,), _ = pair_groups(work, units, evidence, [range(len(units))])
+    (lifted,) = pair_groups(work, units, evidence, [range(len(units))]).lifted
     return lifted.beads

@@ -23,12 +23,18 @@ ROUNDS = 2
 
 
 def align_versions(
-    sizes: Mapping[int, int], evidence: PairEvidences, manner: Manner = CLOSE
+    sizes: Mapping[int, int],
+    evidence: PairEvidences,
+    manner: Manner = CLOSE,
+    near: Group | None = None,
 ) -> Group:
-    """All versions in one group; `sizes` gives the number of units of each version."""
+    """All versions in one group; `sizes` gives the number of units of each version.
+
+    Only rows `near` those of a group are looked at, if one is given, else those near anchors.
+    """
     groups = [single(version, size) for version, size in sorted(sizes.items())]
     while len(groups) > 1:
-        one, other, beads = _best_join(groups, evidence, manner)
+        one, other, beads = _best_join(groups, evidence, manner, near)
         groups = [g for g in groups if g is not one and g is not other]
         groups.append(join(one, other, beads))
     return _refined(groups[0], sizes, evidence, manner) if len(sizes) > 2 else groups[0]
@@ -40,12 +46,13 @@ def row_score(row: Mapping[int, Sequence[int]], evidence: PairEvidences) -> floa
 
 
 def _best_join(
-    groups: Sequence[Group], evidence: PairEvidences, manner: Manner
+    groups: Sequence[Group], evidence: PairEvidences, manner: Manner, near: Group | None
 ) -> tuple[Group, Group, list[Bead]]:
     """The two groups whose path scores best for each of their rows, and that path."""
     found = []
     for one, other in combinations(groups, 2):
-        beads, score = path_between(one, other, evidence, manner)
+        places = _places_in(near, one, other) if near else _anchors(one, other, evidence)
+        beads, score = path_through(one, other, places, evidence, manner)
         found.append((score / (len(one.rows) + len(other.rows) or 1), one, other, beads))
     best = max(found, key=lambda each: each[0])
     return best[1:]
@@ -66,7 +73,7 @@ def _refined(
         before = group.rows
         for version in sorted(sizes):
             rest, alone = without(group, version), single(version, sizes[version])
-            near = _places_now(group, version)
+            near = _places_in(group, rest, alone)
             beads, _ = path_through(rest, alone, near, evidence, manner)
             group = join(rest, alone, beads)
         if group.rows == before:
@@ -74,16 +81,30 @@ def _refined(
     return group
 
 
-def _places_now(group: Group, version: int) -> list[tuple[int, int]]:
-    """Where a version's units stand beside the rows that the others have without it."""
-    places = []
-    passed = 0
-    for row in group.rows:
-        if any(len(run) for v, run in row.items() if v != version):
-            if len(row[version]):
-                places.append((passed, row[version].start))
-            passed += 1
-    return places
+def _places_in(group: Group, one: Group, other: Group) -> list[tuple[int, int]]:
+    """Where the rows of two groups stand beside one another in the rows of a third.
+
+    Only those whose neighbours do so as well: where something was added or left out, the path may
+    have lost its way.
+    """
+    pairs: set[tuple[int, int]] = set()
+    for a in one.versions:
+        rows_of_a = one.side(a).rows.tolist()
+        for b in other.versions:
+            rows_of_b = other.side(b).rows.tolist()
+            both = ((row[a], row[b]) for row in group.rows)
+            pairs |= {
+                (rows_of_a[ours.start], rows_of_b[theirs.start])
+                for ours, theirs in both
+                if len(ours) and len(theirs)
+            }
+    return longest_chain(sorted(p for p in pairs if _steps_from(p) <= pairs))
+
+
+def _steps_from(place: tuple[int, int]) -> set[tuple[int, int]]:
+    """The places one row before and one behind."""
+    i, j = place
+    return {(i - 1, j - 1), (i + 1, j + 1)}
 
 
 def _anchors(one: Group, other: Group, evidence: PairEvidences) -> list[tuple[int, int]]:

@@ -66,6 +66,12 @@ class Tokens:
             of_trait[trait] = Token(known.feature_class, known.keys | keys)
         return _tokens(units, of_trait, self.by_sound)
 
+    def recut(self, units: Sequence[Unit]) -> Tokens:
+        """The tokens of the same traits where they stand in other units."""
+        return _tokens(
+            units, {t: self.distinct[n] for t, n in self.of_trait.items()}, self.by_sound
+        )
+
     def of_unit(self, unit: int) -> list[int]:
         """The numbers of a unit's tokens."""
         found: list[int] = self.numbers[self.offsets[unit] : self.offsets[unit + 1]].tolist()

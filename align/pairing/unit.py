@@ -35,7 +35,8 @@ class Unit:
 
     `paragraph` is where it stands in its version and `sentence` in its paragraph, `size` its length
     in characters that are not white space. `bounds` are the start and end of each trait in the
-    paragraph, one after the other. `starts_paragraph` tells that a paragraph begins with it.
+    paragraph, one after the other. `starts_paragraph` tells that a paragraph begins with it, and
+    `span` where it lies in the paragraph.
     """
 
     paragraph: int
@@ -45,6 +46,7 @@ class Unit:
     starts_paragraph: bool
     traits: tuple[Trait, ...] = ()
     bounds: Sequence[int] = field(default=())
+    span: Span = field(default=Span(0, 0))
 
     @property
     def features(self) -> tuple[Feature, ...]:

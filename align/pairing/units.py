@@ -31,9 +31,17 @@ def read_units(version: Version, annotation: Annotation, lexicon: Lexicon) -> tu
     starts = _starts(version)
     task, count = f"looking words up ({version.language})", len(version.paragraphs)
     return tuple(
-        Unit(number, sentence, size, paragraph.kind, first and starts[number], *packer.pack(found))
+        Unit(
+            number,
+            sentence,
+            size,
+            paragraph.kind,
+            first and starts[number],
+            *packer.pack(found),
+            span,
+        )
         for number, paragraph in told(enumerate(version.paragraphs), count, task)
-        for first, sentence, size, found in _sentences(
+        for first, sentence, span, size, found in _sentences(
             paragraph.text,
             version.language,
             annotation.figures.mentions[number],
@@ -63,8 +71,8 @@ def _sentences(
     mentions: Sequence[Mention],
     sentences: Sequence[Sentence],
     lexicon: Lexicon,
-) -> Iterator[tuple[bool, int, int, list[Feature]]]:
-    """Each unit that holds something: is it the first, its sentence, its size, its features."""
+) -> Iterator[tuple[bool, int, Span, int, list[Feature]]]:
+    """Each unit that holds something: is it the first, sentence, place, size, features."""
     words = split_words(text, language, [mention.span for mention in mentions])
     features = chain(
         extract_features(text, language, mentions),
@@ -78,7 +86,7 @@ def _sentences(
     for (place, sentence), found in zip(parts, by_part, strict=True):
         size = sum(map(len, sentence.of(text).split()))
         if size:
-            yield first, place, size, found
+            yield first, place, Span(sentence.start, sentence.end), size, found
             first = False
 
 

@@ -214,8 +214,8 @@ def _without(unit: Unit, off: Off) -> Unit:
 def beads(task: Task, off: Off) -> list[Bead]:
     """The beads of a task with a thing off."""
     units = [tuple(_without(unit, off) for unit in own) for own in _read(task, off)]
-    _, (lifted,), _ = pair_groups(task.work(), units, compare_all(units), [range(len(units))])
-    return [tuple(bead.get(v, ()) for v in range(len(units))) for bead in lifted.beads]
+    paired = pair_groups(task.work(), units, compare_all(units), [range(len(units))])
+    return [tuple(bead.get(v, ()) for v in range(len(units))) for bead in paired.lifted[0].beads]
 
 
 def _swap(stack: ExitStack, swapped: Mapping[str, object]) -> None:
