@@ -9,7 +9,6 @@ from functools import partial
 from time import monotonic
 
 from textual import events
-from textual.command import CommandPalette
 from textual.message import Message
 from textual.screen import Screen
 
@@ -21,6 +20,7 @@ from tui.key_names import key_name
 from tui.keymap import Command, Keymap, Pending, Unknown
 from tui.keys_in_words import with_keys
 from tui.lines_widget import LinesWidget
+from tui.screens.palette import Palette
 from tui.waiting import elsewhere_words, followers_words, waiting_words
 
 _THIS_JOB = 0
@@ -87,9 +87,15 @@ class KeyScreen(Screen[None]):
         """Take back the hiding of a version by the first digit of a number."""
 
     def on_key(self, event: events.Key) -> None:
-        """Read a key; what it means is up to the table alone."""
+        """Read a key; what it means is up to the table alone.
+
+        Of keys that come together one may close the screen: those behind it are for the next.
+        """
         event.stop()
         event.prevent_default()
+        if self.app.screen is not self:
+            self.app.screen.post_message(events.Key(event.key, event.character))
+            return
         meaning = self.keymap.feed(_key(event), monotonic())
         interrupted, self._interrupted = self._interrupted, False
         if isinstance(meaning, Pending) and meaning.undo:
@@ -155,7 +161,7 @@ class KeyScreen(Screen[None]):
 
     def do_palette(self, _count: int | None) -> None:
         """Open the command palette."""
-        self.app.push_screen(CommandPalette())
+        self.app.push_screen(Palette())
 
     def _theme_call(self, name: str) -> Callable[[], None]:
         def call() -> None:
