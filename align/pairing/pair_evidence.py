@@ -22,6 +22,9 @@ KIND_DIFFERS = -1.5
 HEADLIKE = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
 TOUCH = 0.3
 """A unit that gains no more than this from the other side is not spoken for."""
+MOST_LEFT_OUT = 1.5
+"""A version is taken to be whole if its units are not so many times longer or shorter, for its
+length, than those of the other."""
 ALONE_SHARE = 0.4
 """What part of the cost of a unit nothing speaks for it has if it has its side of the bead for
 itself."""
@@ -200,5 +203,11 @@ def compare_units(
 
 
 def length_ratio(one: Sequence[Unit], other: Sequence[Unit]) -> float:
-    """How long the other version is for each character of the one."""
-    return (sum(u.size for u in other) or 1) / (sum(u.size for u in one) or 1)
+    """How long a translation into the other version is for each character of the one.
+
+    That of the whole versions, unless this differs much from that of their units: then one of them
+    is a fragment, and its units tell.
+    """
+    whole = (sum(u.size for u in other) or 1) / (sum(u.size for u in one) or 1)
+    of_units = whole * len(one) / len(other) if one and other else whole
+    return min(max(whole, of_units / MOST_LEFT_OUT), of_units * MOST_LEFT_OUT)

@@ -10,6 +10,7 @@ from align.pairing.cuts import cut_rows, cut_units, find_cuts
 from align.pairing.groups import Group
 from align.pairing.lessons import learn
 from align.pairing.manners import in_manner, likeliest_manner
+from align.pairing.moved import with_moved
 from align.pairing.pair_evidence import PairEvidences, Units, units_of
 from align.pairing.repair import repaired
 from align.pairing.rows import align_versions
@@ -36,14 +37,15 @@ def pair_units(
         group, evidence = _cut(group, sizes, evidence, manner)
     rows = repaired(group, evidence, manner)
     if manner is CLOSE or len(rows) < ENOUGH:
-        return rows, evidence
+        return with_moved(rows, _inside(sizes, evidence), manner), evidence
     taught = {
         (a, b): evidence[a, b].taught(learn(evidence[a, b], _between(rows, a, b)))
         for a, b in combinations(sorted(sizes), 2)
     }
     manner = manner.fitted(_shapes(rows))
     known = {**evidence, **taught}
-    return repaired(align_versions(sizes, known, manner), known, manner), known
+    rows = repaired(align_versions(sizes, known, manner), known, manner)
+    return with_moved(rows, _inside(sizes, known), manner), known
 
 
 def _cut(

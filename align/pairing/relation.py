@@ -21,7 +21,8 @@ from align.pairing.unit import Unit
 from align.pairing.wording import shared_wording
 
 SAMPLE = 150
-"""Only this many units from the start of each version are looked at."""
+"""Only this many units from the start of each version are looked at, and as many pairs of units as
+these have where one version is shorter."""
 FEWEST = 4
 """Versions with fewer units are too short to tell and count as translations."""
 LOWEST_SCORE = 1.0
@@ -78,16 +79,23 @@ def path_score(
 def _evidence(
     one: Sequence[Unit], other: Sequence[Unit], similarity: RunSimilarity | None
 ) -> PairEvidence:
-    one, other = one[:SAMPLE], other[:SAMPLE]
+    reach = SAMPLE * SAMPLE // min(len(one), len(other), SAMPLE)
+    one, other = one[:reach], other[:reach]
     there = similarity.part(slice(len(one)), slice(len(other))) if similarity else None
     return compare_units(one, other, similarity=there)
 
 
 def _path(evidence: PairEvidence) -> tuple[list[Bead], float]:
-    """The best path and its score per unit of the shorter version."""
+    """The best path and its score per unit of the shorter version.
+
+    A fragment is no worse a translation for what the rest of the other version says: beyond twice
+    its length that costs nothing.
+    """
     one, other = len(evidence.one), len(evidence.other)
     beads, score = path_between(single(0, one), single(1, other), {(0, 1): evidence})
-    return beads, score / min(one, other)
+    shorter, longer = sorted((one, other))
+    beyond = max(longer - 2 * shorter, 0)
+    return beads, (score - evidence.manner.alone * beyond) / shorter
 
 
 def _reversed_other(evidence: PairEvidence) -> PairEvidence:
