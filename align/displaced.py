@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from align.model import Alignment, Place
+from align.model import Alignment, Confidence, Link, Place
 
 Guests = Mapping[int, tuple[int, ...]]
 """By version, paragraphs that stand in another row."""
@@ -37,20 +37,10 @@ def displaced(alignment: Alignment) -> Displaced:
 
     Of two rows with as many versions the one of the earlier version is home.
     """
-    group_of = {v: n for n, group in enumerate(alignment.groups) for v in group}
-    links = [
-        link
-        for link in alignment.links
-        if group_of.get(link.one.version) == group_of.get(link.other.version)
-    ]
+    links = _between_translations(alignment)
     if not links:
         return Displaced()
-    row_of = {
-        Place(v, p): r
-        for r, row in enumerate(alignment.rows)
-        for v, run in enumerate(row.runs)
-        for p in run
-    }
+    row_of = rows_of_places(alignment)
     homes: dict[Place, int] = {}
     guests: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for link in sorted(links, key=lambda each: (-each.confidence, each.one, each.other)):
@@ -68,3 +58,38 @@ def displaced(alignment: Alignment) -> Displaced:
     return Displaced(
         {r: {v: tuple(sorted(ps)) for v, ps in found.items()} for r, found in guests.items()}, homes
     )
+
+
+def moved_rows(alignment: Alignment) -> dict[int, Confidence]:
+    """Rows of one version that a translation has elsewhere, and how sure that is."""
+    links = _between_translations(alignment)
+    row_of = rows_of_places(alignment) if links else {}
+    moved: dict[int, Confidence] = {}
+    for link in links:
+        for place in (link.one, link.other):
+            row = row_of.get(place)
+            if row is not None and len(alignment.rows[row].present) == 1:
+                moved[row] = max(moved.get(row, 0.0), link.confidence)
+    return moved
+
+
+def rows_of_places(alignment: Alignment) -> dict[Place, int]:
+    """The row that each paragraph stands in."""
+    return {
+        Place(v, p): r
+        for r, row in enumerate(alignment.rows)
+        for v, run in enumerate(row.runs)
+        for p in run
+    }
+
+
+def is_of_translations(link: Link, alignment: Alignment) -> bool:
+    """Whether a link joins versions that translate each other, not comparable texts."""
+    groups = alignment.groups
+    if not groups:
+        return True
+    return any({link.one.version, link.other.version} <= set(group) for group in groups)
+
+
+def _between_translations(alignment: Alignment) -> list[Link]:
+    return [link for link in alignment.links if is_of_translations(link, alignment)]

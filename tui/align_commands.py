@@ -59,8 +59,8 @@ if TYPE_CHECKING:
     "ties",
     multiple=True,
     metavar="de:12=en:13",
-    help="These paragraphs belong together, whatever speaks against it; they count from 1. May be "
-    "given several times.",
+    help="These paragraphs belong together, whatever speaks against it: in a row or, out of order, "
+    "by a link. They count from 1. May be given several times.",
 )
 @embed_option
 def align(

@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from align.model import Alignment, Link, Row, Work
+from align.displaced import moved_rows, rows_of_places
+from align.model import Alignment, Confidence, Link, Row, Work
 from align.numbers import describe
 from align.numbers.model import Discrepancy, Figure, Severity, Strength
 from align.numbers.version_figures import read_figures
@@ -41,8 +42,9 @@ def rows_as_text(
     """
     width = max(map(len, work.labels))
     notes = _link_notes(work, alignment)
+    moved = moved_rows(alignment)
     for number, row in enumerate(alignment.rows, 1):
-        yield f"[{number}]{how_sure(work, row)}"
+        yield f"[{number}]{how_sure(work, row, moved.get(number - 1))}"
         yield from row_lines(work, row)
         below = [*notes.get(number - 1, []), *remarks.get(number - 1, [])]
         yield from (printable(f"{'':{width}}  {note}") for note in below)
@@ -59,13 +61,15 @@ def sentence_rows_as_text(
     """
     width = max(map(len, work.labels))
     notes = _link_notes(work, alignment)
+    moved = moved_rows(alignment)
     for number, row in enumerate(alignment.rows, 1):
         sentences = [
             [s.of(version.paragraphs[p].text).strip() for p, s in annotation.sentences_of(run)]
             for version, annotation, run in zip(work.versions, annotations, row.runs, strict=True)
         ]
         for part, inside in enumerate(row.sentence_rows, 1):
-            yield f"[{number}.{part}]{how_sure(work, inside)}"
+            away = moved.get(number - 1) if len(inside.present) == 1 else None
+            yield f"[{number}.{part}]{how_sure(work, inside, away)}"
             for label, texts, run in zip(work.labels, sentences, inside.runs, strict=True):
                 yield from _labelled(label, width, texts[run.start : run.end])
             if part == len(row.sentence_rows):
@@ -75,10 +79,15 @@ def sentence_rows_as_text(
             yield ""
 
 
-def how_sure(work: Work, row: Row) -> str:
-    """What a row is and its confidence, with a blank before it; nothing for a single version."""
+def how_sure(work: Work, row: Row, moved: Confidence | None = None) -> str:
+    """What a row is and its confidence, with a blank before it; nothing for a single version.
+
+    `moved` is how sure it is that a version has the row elsewhere, if it has.
+    """
     if len(work.versions) == 1:
         return ""
+    if moved is not None:
+        return f" moved, {moved:.0%} sure"
     return f" {'paired' if len(row.present) > 1 else 'alone'}, {row.confidence:.0%} sure"
 
 
@@ -100,16 +109,11 @@ def _labelled(label: str, width: int, texts: Sequence[str]) -> Iterator[str]:
 
 def _link_notes(work: Work, alignment: Alignment) -> dict[int, list[str]]:
     """For each row (from 0) the lines that tell of its links."""
-    row_of = {
-        (v, index): r
-        for r, row in enumerate(alignment.rows)
-        for v, run in enumerate(row.runs)
-        for index in run
-    }
+    row_of = rows_of_places(alignment)
     notes: dict[int, list[str]] = {}
     for link in alignment.links:
-        one = row_of[link.one.version, link.one.paragraph]
-        other = row_of[link.other.version, link.other.paragraph]
+        one = row_of[link.one]
+        other = row_of[link.other]
         notes.setdefault(one, []).append(_link_note(work, link, other, side=1))
         notes.setdefault(other, []).append(_link_note(work, link, one, side=0))
     return notes

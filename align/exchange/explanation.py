@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from align.displaced import moved_rows
 from align.exchange.as_text import how_sure, printable, row_lines
 from align.model import Alignment, Evidence, Link, Place, Row, Work
 
@@ -14,12 +15,17 @@ from align.model import Alignment, Evidence, Link, Place, Row, Work
 def explanation_as_text(work: Work, alignment: Alignment, number: int) -> Iterator[str]:
     """What speaks for a row (from 0), and where its paragraphs link to."""
     row = alignment.rows[number]
-    yield f"row {number + 1} of {len(alignment.rows)}:{how_sure(work, row) or ' one version alone'}"
+    moved = moved_rows(alignment).get(number)
+    sure = how_sure(work, row, moved) or " one version alone"
+    yield f"row {number + 1} of {len(alignment.rows)}:{sure}"
     yield from (f"  {label}: {said}" for label, said in _places(work, row))
     yield ""
     yield from row_lines(work, row)
     yield ""
-    yield from _reasons(work, row)
+    if moved is None:
+        yield from _reasons(work, row)
+    else:
+        yield "It stands at another place in a translation, out of the order of the other rows."
     links = [link for link in alignment.links if _touches(link, row)]
     if links:
         yield ""

@@ -27,7 +27,7 @@ def in_order(
     versions each that belong together but are in no row together.
     """
     ordered = _sorted(_agreeing(beads, sizes), sizes)
-    row_of = {(v, run.start): n for n, runs in enumerate(ordered) for v, run in runs.items()}
+    row_of = {(v, p): n for n, runs in enumerate(ordered) for v, run in runs.items() for p in run}
     crossing: list[Paragraphs] = []
     for bead in beads:
         rows = {v: row_of.get((v, paragraphs[0])) for v, paragraphs in bead.items()}

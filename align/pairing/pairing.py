@@ -59,16 +59,14 @@ def pair(
     """
     known = annotate_work(work) if annotations is None else annotations
     lexicon = default_lexicon() if lexicon is None else lexicon
-    units = tied(
-        [
-            read_units(version, annotation, lexicon)
-            for version, annotation in zip(work.versions, known, strict=True)
-        ],
-        ties,
-    )
-    meanings = read_meanings(work, known, units, model) if model else None
+    read = [
+        read_units(version, annotation, lexicon)
+        for version, annotation in zip(work.versions, known, strict=True)
+    ]
+    meanings = read_meanings(work, known, read, model) if model else None
+    units = tied(read, ties)
     if groups is None:
-        groups = translation_groups(units, meanings)
+        groups = _groups(read, units, ties, meanings)
     paired = pair_groups(work, units, compare_all(units, meanings), groups)
     texts = [[p.text for p in version.paragraphs] for version in work.versions]
     explainer = Explainer(texts, paired.units, paired.evidence)
@@ -79,11 +77,26 @@ def pair(
     made = interleave([each.group for each in paired.lifted], _sizes(work))
     sentence_rows = SentenceRows(paired.rows, paired.units, known)
     return Alignment(
-        tuple(_rows(made, sentence_rows, explainer, paired.evidence)),
+        tuple(_rows(made, groups, sentence_rows, explainer, paired.evidence)),
         tuple(sorted((*links, *crossing), key=lambda link: (link.one, link.other))),
         tuple(map(tuple, groups)),
         _signature(lexicon, model),
     )
+
+
+def _groups(
+    read: Sequence[Sequence[Unit]],
+    units: Sequence[Sequence[Unit]],
+    ties: Sequence[Tie],
+    meanings: Sequence[Runs] | None,
+) -> Sequence[Sequence[int]]:
+    """The versions that translate one another by what they say, whatever order ties have.
+
+    Where a tie joins versions that would stand apart, it is heard.
+    """
+    groups = translation_groups(read, meanings)
+    held = all(any({p.version for p in tie} <= set(group) for group in groups) for tie in ties)
+    return groups if held else translation_groups(units, meanings)
 
 
 def _signature(lexicon: Lexicon, model: SentenceModel | None) -> str:
@@ -147,14 +160,25 @@ def _sizes(work: Work) -> list[list[int]]:
 
 def _rows(
     rows: Sequence[tuple[Run, ...]],
+    groups: Sequence[Sequence[int]],
     sentence_rows: SentenceRows,
     explainer: Explainer,
     evidence: PairEvidences,
 ) -> list[Row]:
+    group_of = {version: number for number, group in enumerate(groups) for version in group}
+    groups_of = [{group_of[v] for v, run in enumerate(runs) if len(run)} for runs in rows]
     return [
         Row(
             runs,
-            _confidence(runs, [*rows[max(r - 1, 0) : r], *rows[r + 1 : r + 2]], explainer),
+            _confidence(
+                runs,
+                [
+                    rows[n]
+                    for n in (r - 1, r + 1)
+                    if 0 <= n < len(rows) and groups_of[n] & groups_of[r]
+                ],
+                explainer,
+            ),
             explainer.row(runs),
             tuple(_sentence_rows(runs, sentence_rows, evidence)),
         )

@@ -162,6 +162,15 @@ def bridge() -> Book:
 
 def comparable() -> Book:
     """Two texts that are no translations: six rows, one version each, two links."""
+    return _linked(((0,), (1,)))
+
+
+def moved() -> Book:
+    """Two translations in another order: six rows, one version each, two links."""
+    return _linked(((0, 1),))
+
+
+def _linked(groups: tuple[tuple[int, ...], ...]) -> Book:
     work, alignment = side_by_side(
         ("de", ["Ein Anfang.", None, "Sie kauften 100.000 H100 in Memphis.", None, "Ende.", None]),
         ("zh", [None, "开头。", None, "他们在孟菲斯买了10万张H100。", None, "结束。"]),
@@ -172,7 +181,7 @@ def comparable() -> Book:
         Link(Place(0, 0), Place(1, 1), 0.4),
         Link(Place(0, 1), Place(1, 1), 0.9, (name, strong)),
     )
-    return Book.of(work, Alignment(alignment.rows, links))
+    return Book.of(work, Alignment(alignment.rows, links, groups))
 
 
 def numbered(rows: int, words: int = 12) -> Book:

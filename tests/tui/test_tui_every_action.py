@@ -266,7 +266,7 @@ CASES: dict[str, Case] = {
     "follow_link": Case("l", row, 3, 4, "j j", book=comparable),
     "open": Case("enter", kind, "ChooserScreen", "ReadingScreen", listed=True),
     "help": Case("h", kind, "ReadingScreen", "PageScreen"),
-    "palette": Case("ctrl+p", kind, "ReadingScreen", "CommandPalette"),
+    "palette": Case("ctrl+p", kind, "ReadingScreen", "Palette"),
     "back": Case("escape", kind, "ReadingScreen", "ChooserScreen", "enter", listed=True),
     "close": Case("q", kind, "EvidenceScreen", "ReadingScreen", "enter"),
     "switch_theme": Case("C", says("theme dark"), [], ["theme dark"]),

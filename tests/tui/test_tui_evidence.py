@@ -1,8 +1,11 @@
 """The page that says why a row stands as it does."""
 
+from dataclasses import replace
+
 import pytest
 from reader_builders import bridge, comparable, side_by_side
 
+from align.model import Link, Place
 from align.numbers import check, describe
 from align.numbers.partners import partners_in_row
 from tui.reader.book import Book
@@ -90,6 +93,16 @@ def test_a_row_of_one_version_stands_alone():
     assert section(comparable(), 2, "Evidence") == ["none: it stands alone"]
     three = checked(("de", ["Eins."]), ("en", [None]), ("zh", [None]))
     assert "row stands alone: no counterpart in en, zh" in page(three, 0)
+
+
+def test_a_row_that_a_translation_has_elsewhere_is_moved():
+    work, alignment = side_by_side(("de", ["Eins.", "Zwei.", None]), ("en", [None, "Two.", "One."]))
+    link = Link(Place(0, 0), Place(1, 1), 0.9)
+    book = Book.of(work, replace(alignment, links=(link,), groups=((0, 1),)))
+    assert "row moved: stands elsewhere in en" in page(book, 0)
+    assert "row moved: stands elsewhere in de" in page(book, 2)
+    comparable_texts = Book.of(work, replace(alignment, links=(link,), groups=((0,), (1,))))
+    assert "row stands alone: no counterpart in en" in page(comparable_texts, 0)
 
 
 def test_versions_whose_figures_are_not_read_are_named():

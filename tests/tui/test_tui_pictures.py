@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from finding_builders import translated
-from reader_builders import bridge, comparable, side_by_side, with_gaps
+from reader_builders import bridge, comparable, moved, side_by_side, with_gaps
 
 from align.opening import Opened
 from tui.app import HexaplaApp
@@ -98,6 +98,11 @@ def test_the_end_with_a_version_hidden(size, snapshot):
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_comparable_texts(size, snapshot):
     assert of_book(comparable(), size, "j", "j") == snapshot
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_moved_paragraphs(size, snapshot):
+    assert of_book(moved(), size, "j", "j") == snapshot
 
 
 @pytest.mark.parametrize("size", [(30, 12), (60, 20)], ids=str)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from align.displaced import is_of_translations
 from align.model import Alignment, Confidence, Evidence, Place, Work
 from align.numbers.model import Discrepancy, Figure, Mention
 from tui.reader.book import Book, paragraph_range
@@ -64,9 +65,17 @@ def _head(book: Book, row: int) -> list[Entry]:
     if len(book.labels) == 1:
         return [*head, Entry("the only version", label="  versions", indent=14)]
     if len(here.present) == 1:
-        others = _labels(book, (v for v in range(len(book.labels)) if v not in here.present))
-        head.append(Entry(f"stands alone: no counterpart in {others}", label="  row", indent=14))
+        head.append(Entry(_why_alone(book, row), label="  row", indent=14))
     return [*head, Entry(percent(here.confidence), label="  confidence", indent=14)]
+
+
+def _why_alone(book: Book, row: int) -> str:
+    ends = [end for end in book.links_of(row) if is_of_translations(end.link, book.alignment)]
+    if ends:
+        versions = sorted({end.far.version for end in ends})
+        return f"moved: stands elsewhere in {_labels(book, versions)}"
+    lacking = [v for v in range(len(book.labels)) if v not in book.rows[row].present]
+    return f"stands alone: no counterpart in {_labels(book, lacking)}"
 
 
 def _no_evidence(book: Book, row: int) -> str:

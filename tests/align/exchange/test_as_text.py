@@ -11,6 +11,7 @@ from align.exchange.as_text import (
     headline,
     rows_as_text,
 )
+from align.exchange.explanation import explanation_as_text
 from align.model import (
     Alignment,
     Evidence,
@@ -70,6 +71,20 @@ def test_a_link_is_told_at_both_ends() -> None:
     lines = list(rows_as_text(WORK, Alignment(ROWS, (link,))))
     assert lines[3] == "    -> row 2 (de): Zwei"
     assert lines[9] == "    -> row 1 (zh): 五百"
+
+
+def test_a_row_that_a_translation_has_elsewhere_is_said_to_have_moved() -> None:
+    rows = (Row((Run(0, 1), Run(0, 0)), 0.4), Row((Run(1, 2), Run(0, 1)), 0.5))
+    link = Link(Place(0, 0), Place(1, 0), 0.8)
+    moved = Alignment(rows, (link,), ((0, 1),))
+    heads = [line for line in rows_as_text(WORK, moved) if line.startswith("[")]
+    assert heads == ["[1] moved, 80% sure", "[2] paired, 50% sure"]
+    told = list(explanation_as_text(WORK, moved, 0))
+    assert (
+        "It stands at another place in a translation, out of the order of the other rows." in told
+    )
+    comparable = Alignment(rows, (link,), ((0,), (1,)))
+    assert next(iter(rows_as_text(WORK, comparable))) == "[1] alone, 40% sure"
 
 
 def test_a_text_cannot_command_the_terminal() -> None:

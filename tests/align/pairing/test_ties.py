@@ -78,3 +78,14 @@ def test_a_tie_that_cannot_be_is_told(written: str, problem: str) -> None:
 
 def test_a_written_tie_counts_paragraphs_from_one() -> None:
     assert read_tie("de:2=en:3", WORK) == (Place(0, 1), Place(1, 2))
+
+
+def test_ties_that_cross_leave_the_other_rows_as_they_are_and_become_a_link() -> None:
+    ties = [(Place(0, 0), Place(1, 4)), (Place(0, 4), Place(1, 0))]
+    found = pair(WORK, ties=ties)
+    paired = [tuple(map(list, row.runs)) for row in found.rows if len(row.present) == 2]
+    assert all(([i], [i]) in paired for i in (1, 2, 3))
+    held = {(link.one, link.other) for link in found.links}
+    held |= {(Place(0, d), Place(1, e)) for de, en in paired for d in de for e in en}
+    assert set(ties) <= held
+    assert found.groups == ((0, 1),)
