@@ -107,6 +107,18 @@ def _unchanged(rows, _: object):  # type: ignore[no-untyped-def]
     return rows
 
 
+def _unmoved(rows, *_: object):  # type: ignore[no-untyped-def]
+    return rows
+
+
+def _no_cuts(*_: object) -> dict[int, object]:
+    return {}
+
+
+def _as_read(_: str, __: str, sentences):  # type: ignore[no-untyped-def]
+    return enumerate(sentences)
+
+
 def _alone(row, _: object):  # type: ignore[no-untyped-def]
     return [row]
 
@@ -136,6 +148,8 @@ OFF = (
     Off("  other base forms", swapped={"lexicon.lookup.other_bases": _none}, for_reading=True),
     Off("length", swapped={"pairing.pair_evidence.one_length_evidence": _always(0.0),
                            "pairing.group_scores.length_evidence": _no_length}),
+    Off("headings run in", swapped={"pairing.units.without_run_in_headings": _as_read},
+        for_reading=True),
     Off("chance judged nearby", swapped={"pairing.matches.NEAR": 1_000_000}),
     Off("dilution in several units", swapped={"pairing.pair_evidence.undiluted": _whole,
                                               "pairing.group_scores.undiluted": _whole}),
@@ -149,6 +163,8 @@ OFF = (
     Off("manner of translation", swapped={"pairing.passes.likeliest_manner": _always(CLOSE)}),
     Off("second pass", swapped={"pairing.passes.ENOUGH": inf}),
     Off("  words that it teaches", swapped={"pairing.passes.learn": _no_lesson}),
+    Off("cuts", swapped={"pairing.passes.find_cuts": _no_cuts}),
+    Off("moved units", swapped={"pairing.passes.with_moved": _unmoved}),
     Off("local search", swapped={"pairing.passes.repaired": _as_they_are}),
     Off("  joining", swapped={"pairing.repair._joined": _unchanged}),
     Off("  parting and crossing", swapped={"pairing.repair._parted": _alone}),
