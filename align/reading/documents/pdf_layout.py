@@ -11,6 +11,8 @@ from statistics import median_low
 
 from align.reading.documents.pdf_lines import HAN, Line
 
+FEW = 10
+"""So few lines on a page do not tell how wide its column is; those before help."""
 COLUMN = 4.0
 """Lines of a column begin within so many times their height of each other."""
 INDENT = 0.7
@@ -131,10 +133,12 @@ def _column(line: Line, around: Sequence[Line]) -> Iterator[Line]:
 def _begins_indented(pages: Sequence[Sequence[Line]]) -> bool:
     """Whether half of the sentences that end before the end of the column precede an indent."""
     indented = ended = 0
+    before: Sequence[Line] = ()
     for page in pages:
+        above, before = before if len(page) < FEW else (), lines_around(page, len(page))
         for place, (one, other) in enumerate(pairwise(page)):
             if 0.5 < distance(one, other) < 3 and closes_sentence(one):
-                around = lines_around(page, place)
+                around = (*above, *lines_around(page, place))
                 is_set_in = is_indented(other, around) and not is_item(other)
                 indented += is_set_in
                 ended += is_set_in or has_room(one, other, around)

@@ -8,6 +8,7 @@ from align.reading.blocks import Markup
 from align.reading.documents.document import Part, with_one_title
 from align.reading.documents.pdf_layout import (
     COLUMN,
+    FEW,
     INDENT,
     Layout,
     are_alike,
@@ -25,8 +26,6 @@ from align.reading.documents.pdf_words import hyphens_of, is_divided, joined_lin
 from align.reading.lines import bullet, list_number
 
 _LONGEST_HEADING = 300
-_FEW = 10
-"""So few lines on a page do not tell how wide its column is."""
 _APART = 1.3
 """More than so many times the usual distance of lines is a space between paragraphs."""
 _APART_BELOW_SENTENCE = 1.12
@@ -71,8 +70,8 @@ def _paragraphs(pages: Sequence[Sequence[Line]], layout: Layout) -> Iterator[Seq
         for place, line in enumerate(body):
             is_new = place == 0
             near = lines_around(page, place)
-            near = (*before, *near) if len(page) < _FEW else near
-            above = before if len(before) >= _FEW else (*before, *near)
+            near = (*before, *near) if len(page) < FEW else near
+            above = before if len(before) >= FEW else (*before, *near)
             nears = (above if is_new else near, near)
             if gathered and _begins(gathered, body[place : place + 2], nears, layout, is_new):
                 yield gathered
