@@ -109,7 +109,7 @@ words = st.lists(st.text("abdegiou", min_size=1, max_size=9), min_size=3, max_si
 
 
 @settings(max_examples=40)
-@given(st.lists(words, min_size=3, max_size=8), st.integers(8, 30))
+@given(st.lists(words, min_size=3, max_size=8, unique_by=tuple), st.integers(8, 30))
 @example([["a"] * 3] * 5 + [["a"] * 3 + ["a" * 9] * 3, ["a" * 9, "a", "a"]], 8)
 def test_indented_paragraphs_come_out_as_they_are_put_in(found, lines_of_page):
     texts = [" ".join(each).capitalize() + "." for each in found]
