@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from math import sqrt
 from typing import TypeVar
 
@@ -25,6 +26,7 @@ from align.pairing.pair_evidence import (
 )
 from align.pairing.unit import Unit
 
+_Gained = tuple[Floats, Floats]
 _Number = TypeVar("_Number", np.float64, np.int64)
 
 STARTS_AGREE = 0.4
@@ -103,6 +105,7 @@ class _PairScores:
         ]
         self._starts = _starts(units[0], one, a), _starts(units[1], other, b)
         self._heads = _heads(units[0], one, a), _heads(units[1], other, b)
+        self._gained: dict[tuple[int, int, int], _Gained] = {}
         self._meaning: MeaningBand | None = None
         if pair.similarity is not None:
             similarity = pair.similarity if side == 0 else pair.similarity.swapped()
@@ -114,30 +117,54 @@ class _PairScores:
         down, along = shape
         ours, theirs = self._rows_of(self._sizes[0], down), self._columns_of(self._sizes[1], along)
         total = self._rows_of(self._misses[0], down) + self._columns_of(self._misses[1], along)
-        unspoken = np.zeros(self._band.shape)
-        by_columns, by_rows = self._shares[1][along], self._shares[0][down]
-        for each in range(down):
-            gain = self._band.moved(self._by_row[along], each, 0)
-            if by_columns is not None:
-                gain = in_steps(gain * by_columns[np.minimum(self._columns, len(by_columns) - 1)])
-            total = total + gain
-            silent = ~self._is_spoken_for(gain, (1, along), (each, 0))
-            unspoken += silent * (1.0 if down > 1 else ALONE_SHARE)
-        for each in range(along):
-            gain = self._band.moved(self._by_column[down], 0, each)
-            if by_rows is not None:
-                gain = in_steps(gain * by_rows[:, None])
-            total = total + gain
-            silent = ~self._is_spoken_for(gain, (down, 1), (0, each))
-            unspoken += silent * (1.0 if along > 1 else ALONE_SHARE)
-        total = total + self._manner.unspoken * unspoken
+        for gains, silent in (
+            self._gained_by_rows(down, along),
+            self._gained_by_columns(down, along),
+        ):
+            total = total + gains + self._manner.unspoken * silent
         total = total + length_evidence(
             np.maximum(ours, SHORTEST), np.maximum(theirs, SHORTEST), self._manner
         )
-        total = total + self._boundaries() + self._kinds(down, along)
+        total = total + self._boundaries + self._kinds(down, along)
         if self._meaning is not None:
             total = total + self._meaning.scores(shape)
         return np.where((ours > 0) & (theirs > 0), total, 0.0)
+
+    def _gained_by_rows(self, down: int, along: int) -> _Gained:
+        """What the rows of beads of a shape gain together, and the silence of those with nothing.
+
+        A row that has its side for itself is silent in part only.
+        """
+        gains, silent = self._gained_by_each(0, down, along)
+        return gains, silent * (1.0 if down > 1 else ALONE_SHARE)
+
+    def _gained_by_columns(self, down: int, along: int) -> _Gained:
+        """What the columns of beads of a shape gain together, and the silence of the others."""
+        gains, silent = self._gained_by_each(1, along, down)
+        return gains, silent * (1.0 if along > 1 else ALONE_SHARE)
+
+    def _gained_by_each(self, side: int, count: int, run: int) -> _Gained:
+        """The sum of what the first so many units gain from a run, and how many gain nothing."""
+        if (side, count, run) not in self._gained:
+            this = count - 1
+            moved = (0, this) if side else (this, 0)
+            gain = self._band.moved((self._by_column if side else self._by_row)[run], *moved)
+            gain = self._diluted(gain, side, run)
+            is_silent = ~self._is_spoken_for(gain, (run, 1) if side else (1, run), moved)
+            silent = is_silent.astype(np.float64)
+            if this:
+                before = self._gained_by_each(side, this, run)
+                gain, silent = before[0] + gain, before[1] + silent
+            self._gained[side, count, run] = (gain, silent)
+        return self._gained[side, count, run]
+
+    def _diluted(self, gain: Floats, side: int, run: int) -> Floats:
+        """What is left of a gain that is met in a run of the other side's units."""
+        shares = self._shares[1 - side][run]
+        if shares is None:
+            return gain
+        there = shares[:, None] if side else shares[np.minimum(self._columns, len(shares) - 1)]
+        return in_steps(gain * there)
 
     def _is_spoken_for(
         self, gain: Floats, shape: Shape, moved: tuple[int, int]
@@ -162,6 +189,7 @@ class _PairScores:
         ends = np.minimum(self._columns + along, last)
         return np.asarray(sums[ends] - sums[np.minimum(self._columns, last)])
 
+    @cached_property
     def _boundaries(self) -> Floats:
         ours = self._starts[0][:, None]
         theirs = self._starts[1][np.minimum(self._columns, len(self._starts[1]) - 1)]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 import numpy as np
@@ -52,15 +52,22 @@ class Matches:
     """Which tokens of one version have partners among those of another, and what that says.
 
     By token, in the order of `tokens`: `partners` are the numbers of the other version's tokens
-    that share a key with it, `gains` what finding one of them adds over finding none, in nats. By
-    unit: `misses` are what its tokens add if none of them finds a partner, in nats.
+    that share a key with it, `lacks` what it adds if none of them is found, `gains` what finding
+    one adds over that, in nats. By unit: `misses` are what its tokens add if none of them finds a
+    partner, in nats.
     """
 
     tokens: Tokens
     theirs: Tokens
     partners: tuple[frozenset[int], ...]
     gains: Floats
+    lacks: Floats
     misses: Floats
+
+    def placed(self, tokens: Tokens, theirs: Tokens) -> Matches:
+        """The same matches after the same tokens have come to stand in other units."""
+        misses = _by_unit(self.lacks, tokens)
+        return replace(self, tokens=tokens, theirs=theirs, misses=misses)
 
     def places(self, token: int) -> Ints:
         """The other version's units in which a token finds a partner."""
@@ -97,12 +104,17 @@ def _matches(ours: Tokens, theirs: Tokens) -> Matches:
     places = [_union([theirs.units_of(partner) for partner in found]) for found in partners]
     units = len(theirs.offsets) - 1
     survival = np.array([SURVIVAL[token.feature_class] for token in ours.distinct])
-    gains, misses = _weigh(_met_nearby(places, units), survival, _stretch(units))
+    gains, lacks = _weigh(_met_nearby(places, units), survival, _stretch(units))
     ties = [token.feature_class is FeatureClass.TIE for token in ours.distinct]
     gains = np.where(np.array(ties, dtype=bool), TIED, gains)
-    at = np.repeat(np.arange(len(ours.offsets) - 1), np.diff(ours.offsets))
-    missed = np.bincount(at, misses[ours.numbers], len(ours.offsets) - 1).astype(np.float64)
-    return Matches(ours, theirs, partners, gains, missed)
+    return Matches(ours, theirs, partners, gains, lacks, _by_unit(lacks, ours))
+
+
+def _by_unit(values: Floats, tokens: Tokens) -> Floats:
+    """The sum of the values of each unit's tokens."""
+    units = len(tokens.offsets) - 1
+    at = np.repeat(np.arange(units), np.diff(tokens.offsets))
+    return np.bincount(at, values[tokens.numbers], units).astype(np.float64)
 
 
 def ranges(low: Ints, high: Ints) -> Ints:

@@ -67,9 +67,10 @@ class PairEvidence:
         return replace(self, matches=find_matches(ours, theirs))
 
     def recut(self, one: Sequence[Unit], other: Sequence[Unit]) -> PairEvidence:
-        """The evidence after units were cut: the same traits, in more units."""
-        ours, theirs = (matches.tokens for matches in self.matches)
-        matches = find_matches(ours.recut(one), theirs.recut(other))
+        """The evidence after units were cut: the same traits, worth the same, in more units."""
+        ours = self.matches[0].tokens.recut(self.one, one)
+        theirs = self.matches[1].tokens.recut(self.other, other)
+        matches = self.matches[0].placed(ours, theirs), self.matches[1].placed(theirs, ours)
         similarity = self.similarity and self.similarity.in_shares(
             _shares(self.one, one), _shares(self.other, other)
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,11 +67,21 @@ class Tokens:
             of_trait[trait] = Token(known.feature_class, known.keys | keys)
         return _tokens(units, of_trait, self.by_sound)
 
-    def recut(self, units: Sequence[Unit]) -> Tokens:
-        """The tokens of the same traits where they stand in other units."""
-        return _tokens(
-            units, {t: self.distinct[n] for t, n in self.of_trait.items()}, self.by_sound
-        )
+    def recut(self, whole: Sequence[Unit], parts: Sequence[Unit]) -> Tokens:
+        """The same tokens after some of the units that were whole are in parts."""
+        found: list[list[int]] = []
+        number = 0
+        for part in parts:
+            of = whole[number]
+            is_whole = part.span == of.span
+            found.append(self.of_unit(number) if is_whole else self._said(part))
+            number += part.span.end == of.span.end
+        return _placed(self.distinct, found, self.of_trait, self.by_sound)
+
+    def _said(self, unit: Unit) -> list[int]:
+        """The tokens that a unit's traits are, in order, each once."""
+        traits = outside_names(unit, self.by_sound) if self.by_sound else unit.traits
+        return list(dict.fromkeys(self.of_trait[t] for t in traits if t in self.of_trait))
 
     def of_unit(self, unit: int) -> list[int]:
         """The numbers of a unit's tokens."""
@@ -168,19 +179,28 @@ def _tokens(
 ) -> Tokens:
     numbers: dict[Token, int] = {}
     number_of = {t: numbers.setdefault(token, len(numbers)) for t, token in of_trait.items()}
-    found: list[int] = []
-    offsets = [0]
+    found: list[list[int]] = []
     for unit in units:
         traits = outside_names(unit, by_sound) if by_sound else unit.traits
-        found.extend(dict.fromkeys(n for t in traits if (n := number_of.get(t)) is not None))
-        offsets.append(len(found))
-    said = np.array(found, dtype=np.int64)
-    ends = np.array(offsets, dtype=np.int64)
-    at = np.repeat(np.arange(len(units)), np.diff(ends))
+        found.append(list(dict.fromkeys(n for t in traits if (n := number_of.get(t)) is not None)))
+    return _placed(tuple(numbers), found, number_of, by_sound)
+
+
+def _placed(
+    distinct: tuple[Token, ...],
+    found: Sequence[Sequence[int]],
+    of_trait: Mapping[Trait, int],
+    by_sound: Mapping[Trait, Name],
+) -> Tokens:
+    """Tokens where they are found: in each unit those of these numbers."""
+    counts = np.fromiter(map(len, found), dtype=np.int64, count=len(found))
+    said = np.fromiter(chain.from_iterable(found), dtype=np.int64, count=int(counts.sum()))
+    ends = np.concatenate([[0], np.cumsum(counts)])
+    at = np.repeat(np.arange(len(found)), counts)
     order = np.argsort(said, kind="stable")
-    starts = np.searchsorted(said[order], np.arange(len(numbers) + 1))
+    starts = np.searchsorted(said[order], np.arange(len(distinct) + 1))
     places = said[order] * len(ends) + at[order]
-    return Tokens(tuple(numbers), ends, said, starts, at[order], places, number_of, by_sound)
+    return Tokens(distinct, ends, said, starts, at[order], places, of_trait, by_sound)
 
 
 def _traits(units: Sequence[Unit]) -> dict[Trait, None]:
