@@ -14,9 +14,10 @@ from tui.usage_errors import Commands
 
 if TYPE_CHECKING:
     from align.exchange.accepted import Accepted
-    from align.lexicon.catalogue import Added, Found
+    from align.lexicon.discovery import Found
     from align.lexicon.formats.languages import Languages
     from align.lexicon.learnt import WordPair
+    from align.lexicon.records import Added
 
 EPILOG = """\b
 FILE is CC-CEDICT, HanDeDict, Ding, FreeDict (its .index or .dict.dz, both in
@@ -132,11 +133,8 @@ def _learn(accepted: Accepted, path: Path, name: str | None) -> int:
 def list_() -> int:
     """List the dictionaries that are used, also those found on this computer."""
     from align.exchange.as_text import printable
-    from align.lexicon.catalogue import (
-        damaged_dictionaries,
-        found_dictionaries,
-        list_dictionaries,
-    )
+    from align.lexicon.at_hand import found_dictionaries
+    from align.lexicon.catalogue import damaged_dictionaries, list_dictionaries
     from align.news import Unusable, sentence_of
 
     damaged = damaged_dictionaries()

@@ -1,4 +1,4 @@
-"""The dictionaries at hand: those a person added, each compiled once, and those found here."""
+"""Dictionaries that a person adds and removes, each compiled once."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from align.errors import InputError
-from align.lexicon.discovery import Found
-from align.lexicon.discovery import found_dictionaries as _all_found
+from align.lexicon.at_hand import added_stores
 from align.lexicon.entries import Entry, triples_of
-from align.lexicon.formats import recognise
 from align.lexicon.formats.dictd import dictd_files
 from align.lexicon.formats.languages import Languages
 from align.lexicon.formats.lines import Tally, opened
+from align.lexicon.formats.recognition import recognise
 from align.lexicon.learnt import is_learnt
 from align.lexicon.records import (
     Added,
@@ -26,18 +25,7 @@ from align.lexicon.records import (
     telling,
     write_record,
 )
-from align.lexicon.store import Store, StoreError, compile_triples
-
-__all__ = [
-    "Added",
-    "Found",
-    "add_dictionary",
-    "added_stores",
-    "damaged_dictionaries",
-    "found_dictionaries",
-    "list_dictionaries",
-    "remove_dictionary",
-]
+from align.lexicon.store import Store, compile_triples
 
 _MOST_BAD = 0.25
 """A file more of whose lines can't be read is damaged, or no dictionary of its format."""
@@ -89,25 +77,9 @@ def list_dictionaries() -> tuple[Added, ...]:
     return tuple(record for name in record_names() if (record := read_record(name)))
 
 
-def added_stores(without: str | None = None) -> Iterator[tuple[str, Store | None]]:
-    """The dictionaries that were added, by name, open; None for one that can't be used any more.
-
-    That of the name `without` is left out.
-    """
-    for name in record_names():
-        if name != without:
-            yield name, _opened(read_record(name))
-
-
 def damaged_dictionaries() -> tuple[str, ...]:
     """The names of dictionaries that were added and can't be used any more; reads them through."""
     return tuple(name for name, store in added_stores() if _is_missing(store))
-
-
-def found_dictionaries() -> tuple[Found, ...]:
-    """The dictionaries found on this computer, but for those of which the user added a copy."""
-    names = record_names()
-    return tuple(found for found in _all_found() if found.name not in names)
 
 
 def remove_dictionary(name: str) -> None:
@@ -138,15 +110,6 @@ class _Loading:
             raise InputError(path, problem, "fetch the dictionary again, or mend the lines")
         if not self.entries:
             raise InputError(path, "it has no entry", "name a dictionary that has some")
-
-
-def _opened(record: Added | None) -> Store | None:
-    if record is None:
-        return None
-    try:
-        return Store.open(record.path, record.sha256)
-    except StoreError:
-        return None
 
 
 def _is_missing(store: Store | None) -> bool:

@@ -46,8 +46,8 @@ class Found:
     def licence(self) -> str | None:
         """The short name of the licence that its head names; None if it names none."""
         from align.errors import InputError
-        from align.lexicon.formats import format_named
         from align.lexicon.formats.header import read_sample
+        from align.lexicon.formats.recognition import format_named
 
         try:
             header = format_named(self.format).inspect(read_sample(self.path))
@@ -57,8 +57,8 @@ class Found:
 
     def entries(self) -> Iterator[Entry]:
         """Its entries; lines that can't be read are left out. Raises InputError as they are."""
-        from align.lexicon.formats import format_named
         from align.lexicon.formats.lines import Tally
+        from align.lexicon.formats.recognition import format_named
 
         return format_named(self.format).read(self.path, self.languages, Tally())
 

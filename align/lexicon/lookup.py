@@ -150,7 +150,7 @@ def default_lexicon(without: str | None = None) -> Lexicon:
 
 
 def _stores(without: str | None) -> Iterator[Store]:
-    from align.lexicon.catalogue import added_stores, found_dictionaries
+    from align.lexicon.at_hand import added_stores, found_dictionaries
 
     yield cached_store("core", core_source(), core_triples)
     for found in found_dictionaries():

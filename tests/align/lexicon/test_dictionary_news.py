@@ -26,7 +26,7 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for folder in ("cache", "data"):
         place = tmp_path / folder
         monkeypatch.setattr(f"platformdirs.user_{folder}_path", lambda *_, p=place, **__: p)
-    monkeypatch.setattr("align.lexicon.catalogue.found_dictionaries", tuple)
+    monkeypatch.setattr("align.lexicon.at_hand.found_dictionaries", tuple)
     return tmp_path
 
 
@@ -48,7 +48,7 @@ def test_how_far_a_found_dictionary_is_read_is_told(
     words = folders / "words.tsv"
     words.write_text("".join(f"Wort{n}\tword{n}\n" for n in range(25_000)), encoding="utf-8")
     found = Found("words", "TSV", ("de", "en"), words)
-    monkeypatch.setattr("align.lexicon.catalogue.found_dictionaries", lambda: (found,))
+    monkeypatch.setattr("align.lexicon.at_hand.found_dictionaries", lambda: (found,))
     told = [news for news in heard() if isinstance(news, Preparing) and news.name == "words"]
     assert told == [Preparing("words", n) for n in (0, 10_000, 20_000)]
 
@@ -59,7 +59,7 @@ def test_a_found_dictionary_that_is_damaged_is_told(
     broken = folders / "broken.gz"
     broken.write_bytes(b"\x1f\x8bno gzip file")
     found = Found("broken", "TSV", ("de", "en"), broken)
-    monkeypatch.setattr("align.lexicon.catalogue.found_dictionaries", lambda: (found,))
+    monkeypatch.setattr("align.lexicon.at_hand.found_dictionaries", lambda: (found,))
     assert heard()[-1] == Unusable("broken", is_added=False)
 
 

@@ -186,7 +186,7 @@ def test_the_default_lexicon_has_the_core_and_is_made_once(
 ) -> None:
     for folder in ("cache", "data"):
         monkeypatch.setattr(f"platformdirs.user_{folder}_path", lambda *_, **__: tmp_path)
-    monkeypatch.setattr("align.lexicon.catalogue.found_dictionaries", tuple)
+    monkeypatch.setattr("align.lexicon.at_hand.found_dictionaries", tuple)
     lexicon = default_lexicon()
     assert lexicon.meanings("Unternehmen", "de") & lexicon.meanings("公司", "zh")
     assert default_lexicon() is lexicon

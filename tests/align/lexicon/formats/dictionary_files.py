@@ -7,8 +7,8 @@ import string
 from pathlib import Path
 
 from align.lexicon.entries import Entry
-from align.lexicon.formats import recognise
 from align.lexicon.formats.lines import Tally
+from align.lexicon.formats.recognition import recognise
 
 CEDICT = """\
 # CC-CEDICT

@@ -9,11 +9,11 @@ import pytest
 from dictionary_files import CEDICT, HANDEDICT, TSV, write_dictd
 
 from align.errors import InputError
-from align.lexicon import catalogue, discovery
+from align.lexicon import at_hand, discovery
+from align.lexicon.at_hand import found_dictionaries
 from align.lexicon.catalogue import (
     add_dictionary,
     damaged_dictionaries,
-    found_dictionaries,
     list_dictionaries,
     remove_dictionary,
 )
@@ -198,4 +198,4 @@ def test_the_package_with_cedict_is_found_and_gives_way_to_ones_own(
         5,
     )
     add_dictionary(cedict)
-    assert catalogue.found_dictionaries() == ()
+    assert at_hand.found_dictionaries() == ()

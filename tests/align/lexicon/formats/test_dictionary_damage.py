@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from align.errors import InputError
 from align.lexicon.catalogue import add_dictionary, list_dictionaries
-from align.lexicon.formats import FORMATS, lines, recognise
+from align.lexicon.formats import lines
 from align.lexicon.formats.lines import Tally, lines_of
+from align.lexicon.formats.recognition import FORMATS, recognise
 from align.lexicon.records import dictionary_folder
 
 GOOD = "".join(f"Wort{n} :: word{n}\n" for n in range(40)).encode()

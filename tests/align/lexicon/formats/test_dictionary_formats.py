@@ -9,7 +9,7 @@ import pytest
 from dictionary_files import CEDICT, DING, HANDEDICT, TSV, entries_of, write_dictd
 
 from align.lexicon.entries import Entry
-from align.lexicon.formats import recognise
+from align.lexicon.formats.recognition import recognise
 
 
 def write(folder: Path, text: str, name: str = "x") -> Path:
