@@ -8,7 +8,7 @@ import sqlite3
 import stat
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from align.lexicon.triples import Triple
@@ -59,9 +59,7 @@ class Store:
         self._asked: Counter[str] = Counter()
         self._whole: dict[str, dict[str, str]] = {}
         self.signature: str = connection.execute("SELECT signature FROM about").fetchone()[0]
-        self.languages = frozenset(
-            row[0] for row in connection.execute("SELECT DISTINCT language FROM forms")
-        )
+        self.languages = frozenset(_languages(connection))
 
     @classmethod
     def open(cls, path: Path, signature: str | None = None) -> Store:
@@ -122,6 +120,17 @@ class Store:
     def close(self) -> None:
         """Closes the file."""
         self._connection.close()
+
+
+def _languages(connection: sqlite3.Connection) -> Iterator[str]:
+    """The languages of the forms, each found by the index and not by a look at every form."""
+    last = ""
+    while True:
+        query = "SELECT min(language) FROM forms WHERE language > ?"
+        last = connection.execute(query, (last,)).fetchone()[0]
+        if last is None:
+            return
+        yield last
 
 
 def _fill(connection: sqlite3.Connection, triples: Iterable[Triple], signature: str) -> None:

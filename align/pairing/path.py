@@ -14,13 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from align.model import Run
-from align.pairing.beads import CLOSE, Manner, Shape
+from align.pairing.beads import CLOSE, LONGEST, Manner, Shape
 from align.pairing.lengths import Floats
 
 Bead = tuple[Run, Run]
 _NEVER = -1e12
-_DOWN, _ALONG = -1, -2
 _SHAPES: tuple[Shape, ...] = tuple(CLOSE.shapes)
+_DOWN, _ALONG = len(_SHAPES), -1
+"""What stands for a bead of one side alone where the number of a shape would."""
 
 
 class Scorer(Protocol):
@@ -39,61 +40,48 @@ def best_path(
     Every unit is in exactly one bead and beads don't cross. `corridor`: for each number of units
     of the first sequence already behind (0 to all), the numbers of the second that may be.
     """
-    best: list[Floats] = []
-    came: list[NDArray[np.int8]] = []
+    reached = [np.full(corridor[-1].stop, _NEVER) for _ in range(LONGEST)]
+    came: list[NDArray[np.intp]] = []
     for i, allowed in enumerate(corridor):
-        row = np.full(len(allowed), _NEVER)
-        steps = np.full(len(allowed), _ALONG, dtype=np.int8)
+        offers = np.full((len(_SHAPES) + 1, len(allowed)), _NEVER)
         if i == 0:
-            row[0] = 0.0
+            offers[_DOWN, 0] = 0.0
         else:
-            _offer(row, steps, allowed, corridor[i - 1], best[i - 1] + manner.alone, 0, _DOWN)
-        for number, (down, along) in enumerate(_SHAPES):
-            if down <= i:
-                _take_beads(
-                    row, steps, allowed, corridor, best, scorer, (i, down, along, number), manner
-                )
-        _pass_along(row, steps, manner.alone)
-        best.append(row)
+            offers[_DOWN] = reached[-1][allowed.start : allowed.stop] + manner.alone
+        for number, shape in enumerate(_SHAPES):
+            if shape[0] <= i:
+                before = corridor[i - shape[0]]
+                _offer_beads(offers[number], allowed, before, i, shape, reached, scorer, manner)
+        steps = offers.argmax(axis=0)
+        best = np.take_along_axis(offers, steps[None], axis=0)[0]
+        _pass_along(best, steps, manner.alone)
+        row = reached.pop(0)
+        row.fill(_NEVER)
+        row[allowed.start : allowed.stop] = best
+        reached.append(row)
         came.append(steps)
-    return _trace(corridor, came), float(best[-1][-1])
+    return _trace(corridor, came), float(best[-1])
 
 
-def _take_beads(
-    row: Floats, steps: NDArray[np.int8], allowed: range, corridor: Sequence[range],
-    best: Sequence[Floats], scorer: Scorer, bead: tuple[int, int, int, int],
-    manner: Manner,
+def _offer_beads(
+    offers: Floats, allowed: range, before: range, i: int, shape: Shape,
+    reached: Sequence[Floats], scorer: Scorer, manner: Manner,
 ) -> None:  # fmt: skip
-    """Offer the row every bead of one shape that ends in it."""
-    i, down, along, number = bead
-    before = corridor[i - down]
+    """Offer the allowed cells of row `i` every bead of a shape that ends there.
+
+    `before` are those of the row that it begins in, `reached` the best scores of the last rows.
+    """
+    down, along = shape
     first = max(before.start, allowed.start - along)
     last = min(before.stop, allowed.stop - along)
-    if first >= last:
-        return
-    reached = best[i - down][first - before.start : last - before.start]
-    scores = scorer.scores(i - down, (down, along), range(first, last))
-    offered = reached + scores + manner.prior(down, along)
-    _offer(row, steps, allowed, range(first + along, last + along), offered, 0, number)
+    if first < last:
+        here = offers[first + along - allowed.start : last + along - allowed.start]
+        scores = scorer.scores(i - down, shape, range(first, last))
+        np.add(reached[-down][first:last], scores, out=here)
+        here += manner.prior(down, along)
 
 
-def _offer(
-    row: Floats, steps: NDArray[np.int8], allowed: range, columns: range, offered: Floats,
-    shift: int, step: int,
-) -> None:  # fmt: skip
-    """Keep what is offered for some columns where it is better than what is there."""
-    first = max(columns.start, allowed.start)
-    last = min(columns.stop, allowed.stop)
-    if first >= last:
-        return
-    new = offered[first - columns.start : last - columns.start]
-    here = slice(first - allowed.start + shift, last - allowed.start + shift)
-    better = new > row[here]
-    row[here][better] = new[better]
-    steps[here][better] = step
-
-
-def _pass_along(row: Floats, steps: NDArray[np.int8], alone: float) -> None:
+def _pass_along(row: Floats, steps: NDArray[np.intp], alone: float) -> None:
     """Leave units of the second sequence alone, any number of them."""
     slope = alone * np.arange(len(row))
     reached = np.maximum.accumulate(row - slope) + slope
@@ -102,7 +90,7 @@ def _pass_along(row: Floats, steps: NDArray[np.int8], alone: float) -> None:
     steps[better] = _ALONG
 
 
-def _trace(corridor: Sequence[range], came: Sequence[NDArray[np.int8]]) -> list[Bead]:
+def _trace(corridor: Sequence[range], came: Sequence[NDArray[np.intp]]) -> list[Bead]:
     i, j = len(corridor) - 1, corridor[-1].stop - 1
     beads: list[Bead] = []
     while i or j:
