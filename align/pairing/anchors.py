@@ -14,11 +14,11 @@ import numpy as np
 
 from align.pairing.matches import Matches
 
-RARE = 3
+RARE = 5
 """A token met in at most this many units of either version may propose candidates."""
-MIN_GAIN = 5.0
+MIN_GAIN = 3.0
 """Evidence an anchor needs, in nats."""
-MIN_LEAD = 2.5
+MIN_LEAD = 2.0
 """How much better it must be than either segment's next best candidate, in nats."""
 SLACK = 6
 """How many segments the path may stray from an anchor."""
