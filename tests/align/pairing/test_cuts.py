@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -17,6 +17,7 @@ from align.pairing.cuts import cut_rows, cut_units, find_cuts
 from align.pairing.features import FeatureClass
 from align.pairing.pair_evidence import compare_units, units_of
 from align.pairing.pairing import compare_all, pair_beads, pair_groups, pair_sentences
+from align.pairing.tokens import match_tokens
 from align.pairing.unit import Trait, Unit
 from align.pairing.units import read_units
 
@@ -152,13 +153,31 @@ def test_rows_have_the_same_units_under_their_new_numbers(
 
 
 def test_evidence_after_a_cut_is_that_of_its_units() -> None:
-    """Words keep their partners; nothing is known of the parts that units read anew had not."""
+    """Words keep their partners and what these say, and speak for the part that has them."""
     two = [unit({"11": 0, "12": 8}), unit({"13": 0, "14": 8})]
     one = [unit({"11": 0, "12": 9, "13": 20, "14": 30}, size=40)]
     parted = cut_units(one, {0: Cut(20, (BODY, BODY))})
-    recut = compare_units(two, one).recut(two, parted)
-    anew = replace(compare_units(two, parted), ratio=recut.ratio)
+    whole = compare_units(two, one)
+    recut = whole.recut(two, parted)
     assert units_of({(0, 1): recut}) == {0: two, 1: parted}
-    for i in range(2):
-        for j in range(2):
-            assert recut.score((i,), (j,)) == pytest.approx(anew.score((i,), (j,)))
+    gains = {s.token: s.gain for unit in (0, 1) for s in whole.shared((unit,), (0,))}
+    anew = compare_units(two, parted)
+    for places in product(range(2), repeat=2):
+        found = {s.token: s.gain for s in recut.shared(places[:1], places[1:])}
+        assert found.keys() == {s.token for s in anew.shared(places[:1], places[1:])}
+        assert all(gains[token] == gain for token, gain in found.items())
+    assert recut.matches[1].misses.sum() == pytest.approx(whole.matches[1].misses.sum())
+    assert all(recut.matches[1].misses < 0)
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 38)), max_size=12), st.integers(1, 39))
+def test_tokens_after_a_cut_are_those_of_the_parts(said: list[tuple[int, int]], place: int) -> None:
+    whole = [unit({"1": 0}), unit({str(n): at for n, at in said}, size=40, start=0)]
+    parts = cut_units(whole, {1: Cut(place, (BODY, BODY))})
+    other = [unit({str(n): n for n in range(10)})]
+    recut = match_tokens(whole, other)[0].recut(whole, parts)
+    anew = match_tokens(parts, other)[0]
+    for number in range(len(parts)):
+        found = {recut.distinct[token] for token in recut.of_unit(number)}
+        assert found == {anew.distinct[token] for token in anew.of_unit(number)}
+        assert all(number in recut.units_of(token) for token in recut.of_unit(number))
