@@ -12,16 +12,16 @@ from collections.abc import Sequence
 from align.model import Confidence, Run
 from align.pairing.evidence import Explainer
 
-PRIOR = 2.2
+PRIOR = 2.5
 """Log odds, without evidence, that what the path pairs belongs together."""
-WEIGHT = 0.38
+WEIGHT = 0.45
 """What a nat adds to the log odds, by the root of the number of units and pairs it comes from."""
 WORST, BEST = -5.0, 6.0
 """The evidence of one row is believed between these bounds, in such nats."""
-MERGED = -1.5
+MERGED = -1.6
 """What each segment beyond one for each version takes from the log odds."""
 MOST_MERGED = 3
-ALONE = 2.45
+ALONE = 2.57
 """Log odds that what has nothing beside it in any other version rightly stands alone."""
 ALONE_SENTENCE = 3.3
 """The same of a sentence without a paired one next to it in its row."""
@@ -29,9 +29,9 @@ JOINABLE, JOINED = 1.0, -1.28
 """The same of a sentence that might join such a one, and what each nat adds that this gains."""
 WORST_JOINED, BEST_JOINED = -2.0, 2.0
 """What it gains is believed between these bounds."""
-RIVALLED = -1.8
+RIVALLED = -0.7
 """The same if another version has something alone right there, which may be its partner."""
-RIVAL = -0.55
+RIVAL = -0.47
 """What a nat that speaks for that partner adds to the log odds."""
 WORST_RIVAL, BEST_RIVAL = -6.0, 4.0
 """The evidence for it is believed between these bounds."""
