@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ Examples:
   hexapla dict add cedict_ts.u8.gz
   hexapla dict add de-zh=words.tsv --name my-words
   hexapla dict remove my-words
+  hexapla dict show novels
+  hexapla dict remove novels Mauer
 """
 LEARN_EPILOG = """\b
 ROWS is what "hexapla align --json FILES > ROWS.json" prints, looked over: take
@@ -94,18 +97,22 @@ def learn_(
         from align.exchange.accepted_file import read_accepted
 
         languages, path = _languages_and_path(rows)
-        return _learn(read_accepted(Path(path), languages), Path(path), name)
+        accepted = read_accepted(Path(path), languages)
+        return _learn(accepted, Path(path), name, "name a file with more rows")
     from align.exchange.accepted_work import accepted_rows
 
     with opened_library(library_file) as library:
         entry = library.shelf.entry(work or "")
         accepted = accepted_rows(reviewed_work(library, entry, reviewer(None)))
         source = library.path / entry.name
-    return _learn(accepted, source, name)
+    return _learn(accepted, source, name, f"accept more rows (hexapla open {entry.name})")
 
 
-def _learn(accepted: Accepted, path: Path, name: str | None) -> int:
-    """Learn from accepted rows, which came from the file or work at `path`."""
+def _learn(accepted: Accepted, path: Path, name: str | None, more: str) -> int:
+    """Learn from accepted rows, which came from the file or work at `path`.
+
+    `more` says what to do if they teach nothing.
+    """
     from align.errors import InputError
     from align.exchange.as_text import printable
     from align.lexicon.learnt import add_learnt, learnt_name
@@ -120,11 +127,15 @@ def _learn(accepted: Accepted, path: Path, name: str | None) -> int:
     if not pairs:
         teach = "1 row teaches" if accepted.read == 1 else f"{accepted.read:,} rows teach"
         problem = f"{teach} no word that is not known already"
-        raise InputError(path, problem, "name a file with more rows")
+        raise InputError(path, problem, more)
     added = add_learnt(pairs, path, name)
     click.echo(f"Read {_counted(accepted.read, 'row')} of {printable(str(path))}.")
     click.echo(f"Learnt {_counted(len(pairs), 'word pair')}{_some_of(pairs)}.")
     click.echo(f"Kept in {added.name}: {_said_of(added)}.")
+    click.echo(
+        f"hexapla dict show {added.name} lists all, "
+        f"hexapla dict remove {added.name} WORD strikes a wrong one."
+    )
     _tell_damaged(len(accepted.damaged), next(iter(accepted.damaged), None))
     return 0
 
@@ -150,10 +161,37 @@ def list_() -> int:
     return 2 if damaged else 0
 
 
+@dictionaries.command("show")
+@click.argument("name", metavar="NAME")
+def show_(name: str) -> int:
+    """Show the word pairs of a learnt dictionary, the surest first."""
+    from align.exchange.as_text import printable
+    from align.lexicon.learnt import learnt_pairs
+
+    rows = [
+        (*chain.from_iterable(zip(pair.languages, pair.words, strict=True)), str(pair.rows))
+        for pair in learnt_pairs(name)
+    ]
+    for line in _table((("", "word", "", "word", "rows"), *rows)):
+        click.echo(printable(line))
+    return 0
+
+
 @dictionaries.command("remove")
 @click.argument("name", metavar="NAME")
-def remove_(name: str) -> int:
-    """Remove a dictionary that was added; its file stays where it is."""
+@click.argument("words", metavar="[WORD]...", nargs=-1)
+def remove_(name: str, words: Sequence[str]) -> int:
+    """Remove a dictionary that was added, whose file stays, or WORDs of a learnt one.
+
+    With WORDs the pairs of a learnt dictionary that have one of them are struck from it; "hexapla
+    dict show NAME" lists them.
+    """
+    if words:
+        from align.lexicon.learnt import strike_words
+
+        struck = strike_words(name, words)
+        click.echo(f"Struck {_counted(len(struck), 'word pair')} from {name}{_some_of(struck)}.")
+        return 0
     from align.lexicon.catalogue import remove_dictionary
 
     remove_dictionary(name)
@@ -220,7 +258,8 @@ def _row_of_added(added: Added) -> tuple[str, ...]:
 def _row_of_found(found: Found) -> tuple[str, ...]:
     place = f"{found.path} (found, not added)"
     licence = found.licence or "not said"
-    return found.name, "-".join(found.languages), "", found.format, licence, place
+    entries = f"{sum(1 for _ in found.entries()):,}"
+    return found.name, "-".join(found.languages), entries, found.format, licence, place
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from align.displaced import moved_rows, rows_of_places
-from align.model import Alignment, Confidence, Link, Row, Work
+from align.model import Alignment, Confidence, Row, Work
 from align.numbers import describe
 from align.numbers.model import Discrepancy, Figure, Severity, Strength
 from align.numbers.version_figures import read_figures
@@ -112,17 +112,14 @@ def _link_notes(work: Work, alignment: Alignment) -> dict[int, list[str]]:
     row_of = rows_of_places(alignment)
     notes: dict[int, list[str]] = {}
     for link in alignment.links:
-        one = row_of[link.one]
-        other = row_of[link.other]
-        notes.setdefault(one, []).append(_link_note(work, link, other, side=1))
-        notes.setdefault(other, []).append(_link_note(work, link, one, side=0))
+        ends = ((link.one, 0), (link.other, 1))
+        for (near, _), (far, side) in (ends, ends[::-1]):
+            row = alignment.rows[row_of[near]]
+            own = f"{work.labels[near.version]} " if len(row.present) > 1 else ""
+            where = f"-> row {row_of[far] + 1} ({work.labels[far.version]})"
+            facts = ", ".join(e.surfaces[side] for e in link.evidence[:4])
+            notes.setdefault(row_of[near], []).append(f"{own}{where}: {facts}")
     return notes
-
-
-def _link_note(work: Work, link: Link, row: int, side: int) -> str:
-    label = work.labels[(link.one, link.other)[side].version]
-    facts = ", ".join(e.surfaces[side] for e in link.evidence[:4])
-    return f"-> row {row + 1} ({label}): {facts}"
 
 
 def discrepancies_as_text(work: Work, discrepancies: Sequence[Discrepancy]) -> Iterator[str]:

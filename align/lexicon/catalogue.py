@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from align.errors import InputError
-from align.lexicon.at_hand import added_stores
+from align.lexicon.at_hand import added_stores, found_dictionaries
 from align.lexicon.entries import Entry, triples_of
 from align.lexicon.formats.dictd import dictd_files
 from align.lexicon.formats.languages import Languages
@@ -89,7 +89,11 @@ def remove_dictionary(name: str) -> None:
     if not removed:
         known = ", ".join(record_names())
         remedy = f"name one of {known}" if known else "add one with hexapla dict add FILE"
-        raise InputError(name, "there is no added dictionary of that name", remedy)
+        problem = "there is no added dictionary of that name"
+        if name in {found.name for found in found_dictionaries()}:
+            problem = "it was found on this computer, not added, and stays"
+            remedy = "hexapla dict list tells which were added"
+        raise InputError(name, problem, remedy)
 
 
 @dataclass(slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from align.codec import from_json, to_json
@@ -18,6 +18,7 @@ from align.lexicon.records import (
     pairs_path,
     read_record,
     record_names,
+    remove_record,
     telling,
     write_json,
     write_record,
@@ -27,6 +28,8 @@ from align.lexicon.triples import Triple
 
 LEARNT = "learnt"
 """The format of such a dictionary."""
+_Words = tuple[tuple[str, str], tuple[str, str]]
+"""The languages and the words of a pair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,54 @@ def add_learnt(pairs: Sequence[WordPair], path: Path, name: str | None = None) -
     name = learnt_name(path, name)
     source = str(path.resolve())
     parts = [part for part in _parts(name) if part.source != source]
-    parts.append(_Part(source, tuple(pairs)))
-    distinct = {(each.languages, each.words): each for part in parts for each in part.pairs}
+    return _keep(name, [*parts, _Part(source, tuple(pairs))])
+
+
+def learnt_pairs(name: str) -> tuple[WordPair, ...]:
+    """What a learnt dictionary holds, the surest first; raises InputError if there is none."""
+    distinct = _distinct(_parts(_existing(name))).values()
+    return tuple(sorted(distinct, key=lambda p: (-p.dice, -p.rows, p.languages, p.words)))
+
+
+def strike_words(name: str, words: Collection[str]) -> tuple[WordPair, ...]:
+    """Takes the pairs that have one of these words out of a learnt dictionary; gives them.
+
+    A dictionary of which nothing is left is removed. Raises InputError, and changes nothing, if
+    there is no such dictionary or a word is in no pair.
+    """
+    parts = _parts(_existing(name))
+    pairs = _distinct(parts).values()
+    for word in words:
+        if not any(word in pair.words for pair in pairs):
+            problem = f"{word} is in none of its word pairs"
+            raise InputError(name, problem, f"see them with hexapla dict show {name}")
+    struck = tuple(pair for pair in pairs if not set(words).isdisjoint(pair.words))
+    gone = {(pair.languages, pair.words) for pair in struck}
+    left = [replace(part, pairs=_without(part.pairs, gone)) for part in parts]
+    if any(part.pairs for part in left):
+        _keep(name, left)
+    else:
+        with telling():
+            remove_record(name)
+    return struck
+
+
+def _without(pairs: Iterable[WordPair], gone: Collection[_Words]) -> tuple[WordPair, ...]:
+    return tuple(pair for pair in pairs if (pair.languages, pair.words) not in gone)
+
+
+def _existing(name: str) -> str:
+    record = read_record(name) if name in record_names() else None
+    if record is None or not is_learnt(record):
+        problem = "there is no learnt dictionary of that name"
+        raise InputError(name, problem, "hexapla dict list names them")
+    return name
+
+
+def _keep(name: str, parts: Sequence[_Part]) -> Added:
+    """Writes the parts of a learnt dictionary, of which there is one at least."""
+    source = parts[-1].source
+    distinct = _distinct(parts)
     added = Added(
         name=name,
         format=LEARNT,
@@ -99,6 +148,10 @@ def add_learnt(pairs: Sequence[WordPair], path: Path, name: str | None = None) -
         write_json(to_json(_Parts(tuple(parts))), pairs_path(name))
         write_record(added)
     return added
+
+
+def _distinct(parts: Iterable[_Part]) -> dict[_Words, WordPair]:
+    return {(each.languages, each.words): each for part in parts for each in part.pairs}
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,15 +28,19 @@ def read_tie(text: str, work: Work) -> Tie:
     for part in text.split("="):
         label, _, number = part.strip().partition(":")
         if label not in labels:
-            problem = f"{label!r} is no version of this work"
-            raise InputError(text, problem, f"write one of {', '.join(labels)}: {_EXAMPLE}")
+            problem = f"{label or part!r} is no version of this work"
+            remedy = f"name versions ({', '.join(labels)}) and paragraphs, such as {_EXAMPLE}"
+            raise InputError(text, problem, remedy)
         paragraphs = len(work.versions[labels.index(label)].paragraphs)
         if not number.isdecimal() or not 1 <= int(number) <= paragraphs:
             problem = f"{label} has no paragraph {number!r}"
-            raise InputError(text, problem, f"give a number from 1 to {paragraphs}: {_EXAMPLE}")
+            remedy = f"give a number from 1 to {paragraphs}, such as {label}:1"
+            raise InputError(text, problem, remedy)
         tie.append(Place(labels.index(label), int(number) - 1))
     if len({place.version for place in tie}) < max(len(tie), 2):
-        raise InputError(text, "a tie joins different versions", f"write {_EXAMPLE}")
+        raise InputError(
+            text, "a tie joins different versions", f"write two or more, such as {_EXAMPLE}"
+        )
     return tuple(tie)
 
 

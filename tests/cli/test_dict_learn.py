@@ -67,6 +67,7 @@ def test_what_was_learnt_mends_the_next_alignment_until_it_is_removed(hexapla: C
         "Read 5 rows of dog.tsv.\n"
         "Learnt 1 word pair: Blackie = 老黑.\n"
         "Kept in dog: learnt, en-zh, 1 entry.\n"
+        "hexapla dict show dog lists all, hexapla dict remove dog WORD strikes a wrong one.\n"
     )
     after = hexapla("align", "--json", *NEXT)
     assert partner_of_the_growl(after) == ["Blackie growled."]

@@ -69,7 +69,7 @@ def test_a_link_is_told_at_both_ends() -> None:
     evidence = (Evidence("number", (0, 1), ("Zwei", "五百"), 7.0),)
     link = Link(Place(0, 1), Place(1, 0), 0.8, evidence)
     lines = list(rows_as_text(WORK, Alignment(ROWS, (link,))))
-    assert lines[3] == "    -> row 2 (de): Zwei"
+    assert lines[3] == "    zh -> row 2 (de): Zwei"
     assert lines[9] == "    -> row 1 (zh): 五百"
 
 

@@ -110,8 +110,10 @@ def test_removing_leaves_nothing_and_only_what_was_added_goes(cedict: Path) -> N
             remove_dictionary(name)
     remove_dictionary("cc-cedict")
     assert list(dictionary_folder().iterdir()) == []
-    with pytest.raises(InputError, match="add one with hexapla dict add"):
+    with pytest.raises(InputError, match="found on this computer, not added"):
         remove_dictionary("cc-cedict")
+    with pytest.raises(InputError, match="add one with hexapla dict add"):
+        remove_dictionary("none")
 
 
 def test_languages_have_to_be_known(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from align.lexicon.catalogue import (
     list_dictionaries,
     remove_dictionary,
 )
-from align.lexicon.learnt import WordPair, add_learnt
+from align.lexicon.learnt import WordPair, add_learnt, learnt_pairs, strike_words
 from align.lexicon.lookup import default_lexicon
 from align.lexicon.records import dictionary_folder, pairs_path
 
@@ -95,3 +95,35 @@ def test_nothing_is_added_to_what_is_damaged(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"dogs: what it learnt before is damaged; remove it"):
         add_learnt((BIRD,), tmp_path / "two.json", "dogs")
     assert shared("Blackie", "en", "老黑", "zh")
+
+
+def test_a_struck_word_is_not_looked_up_and_the_others_are(tmp_path: Path) -> None:
+    add_learnt((DOG, CAT), tmp_path / "rows.json", "mine")
+    add_learnt((BIRD,), tmp_path / "more.json", "mine")
+    assert learnt_pairs("mine") == (DOG, BIRD, CAT)
+    assert strike_words("mine", ["老黑"]) == (DOG,)
+    assert learnt_pairs("mine") == (BIRD, CAT)
+    assert not shared("Blackie", "en", "老黑", "zh")
+    assert shared("Mohrle", "de", "煤球", "zh")
+
+
+def test_a_dictionary_without_a_word_left_is_removed(tmp_path: Path) -> None:
+    add_learnt((DOG, CAT), tmp_path / "rows.json")
+    assert set(strike_words("rows", ["Blackie", "Mohrle"])) == {DOG, CAT}
+    assert list_dictionaries() == ()
+    assert list(dictionary_folder().iterdir()) == []
+
+
+def test_a_word_that_is_in_no_pair_strikes_nothing(tmp_path: Path) -> None:
+    add_learnt((DOG, CAT), tmp_path / "rows.json")
+    with pytest.raises(InputError, match="Katze is in none"):
+        strike_words("rows", ["Blackie", "Katze"])
+    assert learnt_pairs("rows") == (DOG, CAT)
+
+
+def test_only_a_learnt_dictionary_has_word_pairs(tmp_path: Path) -> None:
+    (tmp_path / "words.tsv").write_text(TSV, encoding="utf-8")
+    add_dictionary(tmp_path / "words.tsv", ("de", "zh"))
+    for name in ("words", "nothing"):
+        with pytest.raises(InputError, match="no learnt dictionary"):
+            learnt_pairs(name)
